@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/**
+ * What lies inside a sealed report or addition. The facts vocabulary belongs to `ordinance`, so facts are checked for
+ * their shape here and for their meaning where they are read.
+ */
+const factValue = z.union([z.boolean(), z.number(), z.string()]);
+
+/** One text as the person wrote it, identifiers redacted; `asked` names the question it answered, if one. */
+const words = z.object({
+  text: z.string(),
+  kind: z.enum(['story', 'answer', 'place', 'time', 'addition']),
+  asked: z.string().optional(),
+});
+
+/** UTF-16 offsets into `words[message].text`; a choice made by digit has no words of its own and so no evidence. */
+const evidence = z.object({
+  message: z.number().int().min(0),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  fact: z.string(),
+  value: factValue,
+});
+
+const outcome = z.object({
+  provision: z.string(),
+  outcome: z.enum(['likely', 'possible', 'needs_more_facts', 'likely_lawful', 'not_covered']),
+  ask: z.array(z.string()),
+});
+
+export const reportContent = z.object({
+  format: z.literal('trustline/1'),
+  report: z.string(),
+  kind: z.enum(['report', 'addition', 'addition_by_receipt']),
+  channel: z.enum(['sms', 'web']),
+  language: z.string(),
+  words: z.array(words),
+  facts: z.record(z.string(), factValue),
+  evidence: z.array(evidence),
+  /** Facts the person chose by digit or button rather than wrote. */
+  chosen: z.array(z.string()),
+  /** Facts asked and left open: skipped, or "don't know". */
+  open: z.array(z.string()),
+  tags: z.array(z.string()),
+  pack: z.object({ id: z.string(), version: z.string() }),
+  outcomes: z.array(outcome),
+  /** Sent by silence rather than by the person. */
+  unfinished: z.boolean(),
+  /** Pictures or files that came along and were not kept. */
+  media: z.number().int().min(0),
+});
+
+export type ReportContent = z.infer<typeof reportContent>;
+export type Words = z.infer<typeof words>;
+export type WordsEvidence = z.infer<typeof evidence>;
