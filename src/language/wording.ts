@@ -1,0 +1,48 @@
+import { asciiDigits, fold } from './normalise.ts';
+
+/** One word of a text in the form in which words are compared, and where it stood (UTF-16 offsets). */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Scripts written without spaces count each character as a word. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`´‘]*/gu;
+const APOSTROPHES = /'/g;
+/** Three of a letter are emphasis in every offered language: "siii", "nooo". */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+
+/** The words of a text, at most `limit`; punctuation and emoji separate and are not words. */
+export function tokens(text: string, limit: number): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = asciiDigits(fold(match[0])).replace(APOSTROPHES, '').replace(DRAWN_OUT, '$1');
+    if (word) found.push({ word, start: match.index, end: match.index + match[0].length });
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+export const joined = (words: readonly Token[]): string => words.map(({ word }) => word).join(' ');
+
+/** A phrase in the form in which phrases are compared. */
+export const phraseKey = (phrase: string): string => joined(tokens(phrase, 40));
+
+const PART = /\(([^()[\]]*)\)|\[([^()[\]]*)\]|[^()[\]]+/g;
+
+/** Every message a wording of `answers.json` stands for, in comparable form. Groups do not nest. */
+export function expand(wording: string): string[] {
+  let messages = [''];
+  for (const [plain, one, optional] of wording.matchAll(PART)) {
+    const choices = one?.split('|') ?? (optional === undefined ? [plain] : ['', ...optional.split('|')]);
+    const keys = choices.map(phraseKey);
+    messages = messages.flatMap((message) =>
+      keys.map((key) => (message && key ? `${message} ${key}` : message || key)),
+    );
+  }
+  return [...new Set(messages)];
+}
+
+export const expandAll = (wordings: readonly string[]): Set<string> => new Set(wordings.flatMap(expand));
