@@ -11,6 +11,8 @@ export interface Reply {
 export interface Answer {
   readonly language: string;
   readonly replies: readonly Reply[];
+  /** The conversation was erased in this turn: a channel that still shows it takes it away. */
+  readonly forgotten?: true;
 }
 
 /** What the runtime needs to know of a conversation's state; the rest is the flow's own. JSON, nothing else. */

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Milliseconds that a statement waits for another process's lock before it fails. */
-const BUSY_TIMEOUT = 5_000;
+export const BUSY_TIMEOUT = 5_000;
 
 /**
  * Opens (or creates) a database file that only this user can read, with deleted content overwritten by zeros. SQLite

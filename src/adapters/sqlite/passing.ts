@@ -5,6 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../../ports/clock.ts';
 import type { Alarms, Counters, Live, Locks, PassingStore, Values } from '../../ports/passing.ts';
 import { openFile } from './file.ts';
+import { type GroupedWrites, groupWrites } from './group.ts';
 
 /** Raised when the tables below change; a file of another shape is begun anew, as after a power cut. */
 const SHAPE = 1;
@@ -38,21 +39,23 @@ export interface SqlitePassing extends PassingStore {
 export async function openPassing(dir: string, clock: Clock): Promise<SqlitePassing> {
   const db = openWhole(join(dir, 'passing.db'));
   db.prepare('insert into birth select ? where not exists (select 1 from birth)').run(clock.now());
-  const sweep = sweeper(db, clock);
+  const group = groupWrites(db);
+  const sweep = sweeper(db, clock, group);
   const timer = setInterval(() => ifPossible(sweep), SWEEP_EVERY).unref();
   ifPossible(sweep);
   const birth = db.prepare('select at from birth');
   return {
-    values: values(db, clock),
-    locks: locks(db, clock),
-    counters: counters(db, clock),
-    alarms: alarms(db),
+    values: values(db, clock, group),
+    locks: locks(db, clock, group),
+    counters: counters(db, clock, group),
+    alarms: alarms(db, group),
     live: live(),
     birth: async () => Number(birth.get()?.at),
     sweep,
     close: async () => {
       clearInterval(timer);
       if (!db.isOpen) return;
+      group.settle();
       ifPossible(sweep);
       db.close();
     },
@@ -96,13 +99,14 @@ function closed(db: DatabaseSync): undefined {
   db.close();
 }
 
-function sweeper(db: DatabaseSync, clock: Clock): () => void {
+function sweeper(db: DatabaseSync, clock: Clock, group: GroupedWrites): () => void {
   const expired = ['vals', 'locks', 'counters'].map((table) =>
     db.prepare(`delete from ${table} where expires <= ?`),
   );
   const changes = db.prepare('select total_changes() as count');
   let swept: unknown = -1;
   return () => {
+    group.settle();
     for (const statement of expired) statement.run(clock.now());
     const count = changes.get()?.count;
     if (count === swept) return;
@@ -126,7 +130,7 @@ function isOneOf(codes: readonly unknown[], error: unknown): boolean {
 }
 
 /** Each call is one statement, so it is whole or not at all, for other processes too. */
-function values(db: DatabaseSync, clock: Clock): Values {
+function values(db: DatabaseSync, clock: Clock, { write }: GroupedWrites): Values {
   const get = db.prepare('select version, value, expires from vals where key = ?');
   const dropExpired = db.prepare('delete from vals where key = ? and expires <= ?');
   const put = db.prepare(`
@@ -147,23 +151,23 @@ function values(db: DatabaseSync, clock: Clock): Values {
       const now = clock.now();
       if (Number(row.expires) > now && row.value instanceof Uint8Array)
         return { value: row.value, version: Number(row.version) };
-      dropExpired.run(key, now);
+      await write(() => dropExpired.run(key, now));
       return undefined;
     },
     put: async (key, value, { seconds, expect }) => {
       const now = clock.now();
-      const write = { key, value, expires: now + seconds * 1000, now };
-      if (expect === undefined) return put.run(write).changes === 1;
-      if (expect === 0) return putFirst.run(write).changes === 1;
-      return putNext.run({ ...write, expect }).changes === 1;
+      const row = { key, value, expires: now + seconds * 1000, now };
+      if (expect === undefined) return write(() => put.run(row).changes === 1);
+      if (expect === 0) return write(() => putFirst.run(row).changes === 1);
+      return write(() => putNext.run({ ...row, expect }).changes === 1);
     },
     remove: async (key) => {
-      remove.run(key);
+      await write(() => remove.run(key));
     },
   };
 }
 
-function locks(db: DatabaseSync, clock: Clock): Locks {
+function locks(db: DatabaseSync, clock: Clock, { write }: GroupedWrites): Locks {
   const take = db.prepare(`
     insert into locks (key, token, expires) values (:key, :token, :expires)
     on conflict (key) do update set token = :token, expires = :expires where locks.expires <= :now`);
@@ -172,15 +176,16 @@ function locks(db: DatabaseSync, clock: Clock): Locks {
     take: async (key, seconds) => {
       const now = clock.now();
       const token = randomBytes(16).toString('base64url');
-      return take.run({ key, token, expires: now + seconds * 1000, now }).changes === 1 ? token : undefined;
+      const row = { key, token, expires: now + seconds * 1000, now };
+      return (await write(() => take.run(row).changes === 1)) ? token : undefined;
     },
     free: async (key, token) => {
-      free.run(key, token);
+      await write(() => free.run(key, token));
     },
   };
 }
 
-function counters(db: DatabaseSync, clock: Clock): Counters {
+function counters(db: DatabaseSync, clock: Clock, { write }: GroupedWrites): Counters {
   const add = db.prepare(`
     insert into counters (key, count, expires) values (:key, 1, :expires)
     on conflict (key) do update set
@@ -191,41 +196,35 @@ function counters(db: DatabaseSync, clock: Clock): Counters {
   return {
     add: async (key, seconds) => {
       const now = clock.now();
-      return Number(add.get({ key, expires: now + seconds * 1000, now })?.count);
+      return write(() => Number(add.get({ key, expires: now + seconds * 1000, now })?.count));
     },
     reset: async (key) => {
-      reset.run(key);
+      await write(() => reset.run(key));
     },
   };
 }
 
-function alarms(db: DatabaseSync): Alarms {
+function alarms(db: DatabaseSync, { write }: GroupedWrites): Alarms {
   const set = db.prepare(
     'insert into alarms (id, at) values (:id, :at) on conflict (id) do update set at = :at',
   );
   const clear = db.prepare('delete from alarms where id = ?');
   const next = db.prepare('select id from alarms where at <= ? order by at, id limit ?');
   const takeDue = (now: number, again: number, most: number): readonly string[] => {
-    db.exec('begin immediate');
-    try {
-      const ids = next.all(now, most).map((row) => String(row.id));
-      for (const id of ids) set.run({ id, at: again });
-      db.exec('commit');
-      return ids;
-    } catch (error) {
-      db.exec('rollback');
-      throw error;
-    }
+    const ids = next.all(now, most).map((row) => String(row.id));
+    for (const id of ids) set.run({ id, at: again });
+    return ids;
   };
   return {
     set: async (id, at) => {
-      set.run({ id, at });
+      await write(() => set.run({ id, at }));
     },
     clear: async (id) => {
-      clear.run(id);
+      await write(() => clear.run(id));
     },
     // Most of the time nothing is due, and reading needs no write lock.
-    take: async (now, again, most) => (next.get(now, 1) === undefined ? [] : takeDue(now, again, most)),
+    take: async (now, again, most) =>
+      next.get(now, 1) === undefined ? [] : write(() => takeDue(now, again, most)),
   };
 }
 

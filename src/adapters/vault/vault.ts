@@ -6,6 +6,7 @@ import {
   hkdfSync,
   type KeyObject,
   randomBytes,
+  randomFillSync,
 } from 'node:crypto';
 import type { Vault } from '../../ports/vault.ts';
 
@@ -46,8 +47,25 @@ export function openVault(keys: readonly [Uint8Array, ...Uint8Array[]]): Vault {
     hash: (purpose, text) => mac(hashKey(purpose), text),
     hashWith: (key, text) => mac(key, text),
     sealWith: (key, plain, context) => encrypt(createSecretKey(key), plain, context),
-    random: (length) => new Uint8Array(randomBytes(length)),
+    random,
   };
+}
+
+const POOL_BYTES = 8192;
+const pool = Buffer.alloc(POOL_BYTES);
+let poolUsed = POOL_BYTES;
+
+/** Random bytes drawn in larger lots, since each draw costs a call into the system; handed-out bytes leave the pool. */
+function random(length: number): Uint8Array {
+  if (length > POOL_BYTES / 4) return new Uint8Array(randomBytes(length));
+  if (poolUsed + length > POOL_BYTES) {
+    randomFillSync(pool);
+    poolUsed = 0;
+  }
+  const drawn = new Uint8Array(pool.subarray(poolUsed, poolUsed + length));
+  pool.fill(0, poolUsed, poolUsed + length);
+  poolUsed += length;
+  return drawn;
 }
 
 function refuseShort(key: Uint8Array): void {
@@ -67,7 +85,7 @@ function mac(key: KeyObject | Uint8Array, text: string): string {
 
 /** Nonce, ciphertext, tag. */
 function encrypt(key: KeyObject, plain: Uint8Array, context: string): Uint8Array {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = random(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(context, 'utf8'));
   const sealed = cipher.update(plain);
