@@ -109,10 +109,16 @@ function expectedChanges(pack: Pack, { facts, before, fact }: Trial): number {
     const learned: Facts = { ...facts, [fact]: value };
     for (const one of touched) {
       const after = judgeRule(pack, one, learned);
-      if (after !== one.outcome && (isOpen(after) || isOpen(one.outcome))) changes += 1;
+      const matters = after !== one.outcome && (isOpen(after) || isOpen(one.outcome));
+      if (matters) changes += one.rule.presume.has(fact) ? chanceOfPresumed(value) : 1 / values.length;
     }
   }
-  return values.length === 0 ? 0 : changes / values.length;
+  return changes;
+}
+
+/** A rule presumes a fact false because it is rare, and because the reporter would normally have seen it. */
+function chanceOfPresumed(value: FactValue): number {
+  return value === true ? 0.1 : 0.9;
 }
 
 /** Open outcomes are worth a question; from one settled outcome to another nothing is gained. */
