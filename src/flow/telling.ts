@@ -1,0 +1,46 @@
+import type { Words } from '../report/content.ts';
+import { understood, withWords } from './draft.ts';
+import { advance, greeting, publishNew, reply } from './moves.ts';
+import { dataOf, prompt } from './prompt.ts';
+import type { Flows, Heard, Input, Say, State, Stepped } from './state.ts';
+
+type TextInput = Extract<Input, { kind: 'text' }>;
+
+/** Keeps one text in the draft and reads the whole anew. */
+export function absorb(flows: Flows, state: State, words: Words): State {
+  const language = state.language;
+  if (language === null) throw new Error('Words are read only once their language is known.');
+  return { ...state, draft: withWords(state.draft, words, { brain: flows.brain, language }) };
+}
+
+/**
+ * The story as far as it is told: sent at once if live, then the first question, or the same again when nothing was
+ * understood. `from` is the number of texts the draft held before this turn.
+ */
+export function tell(
+  flows: Flows,
+  state: State,
+  { input, from }: { input: TextInput; from: number },
+): Stepped {
+  const data = dataOf(flows, state);
+  if (data.kind !== 'story') return reply(state, [], prompt(flows, state));
+  const { state: published, effects, safety } = publishNew(state, { now: input.now, from });
+  const { draft } = published;
+  const next = draft.tags.includes('ABUSE') ? data.abuse : understood(draft) ? data.next : null;
+  const arrived = next === null ? published : advance(flows, published, next);
+  return reply(arrived, effects, [
+    ...greeting(arrived),
+    ...(arrived.greeted ? media(input.heard) : picturesOf(draft.media)),
+    ...safety,
+    ...prompt(flows, arrived),
+  ]);
+}
+
+/** Pictures are not kept, and the person is told so. */
+export function media(heard: Heard): readonly Say[] {
+  return picturesOf(heard.media);
+}
+
+function picturesOf(count: number): readonly Say[] {
+  return count > 0 ? [{ do: 'say', key: 'reporter:no_pictures' }] : [];
+}
