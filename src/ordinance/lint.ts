@@ -1,4 +1,4 @@
-import { FACT_NAMES, type FactName } from './facts.ts';
+import { FACT_NAMES, FACTS, type FactName } from './facts.ts';
 import type { Finding, LintRule } from './finding.ts';
 import { judge } from './judge.ts';
 import { canBeTrue, factsIn } from './logic.ts';
@@ -75,7 +75,8 @@ function checkRule(rule: Rule, askable: ReadonlySet<FactName>, object: Objector)
     );
   }
   for (const fact of rule.ask) {
-    if (askable.has(fact)) continue;
+    // A number is only ever read from the words: nobody is asked to count minutes.
+    if (askable.has(fact) || FACTS[fact].kind === 'number') continue;
     found.push(
       object(
         'not-askable',

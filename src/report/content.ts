@@ -6,11 +6,15 @@ import { z } from 'zod';
  */
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
 
-/** One text as the person wrote it, identifiers redacted; `asked` names the question it answered, if one. */
+/**
+ * One text as the person wrote it, identifiers redacted; `asked` names the question it answered, if one, and `language`
+ * the conversation's when it came, once that was known.
+ */
 const words = z.object({
   text: z.string(),
   kind: z.enum(['story', 'answer', 'place', 'time', 'addition']),
   asked: z.string().optional(),
+  language: z.string().optional(),
 });
 
 /** UTF-16 offsets into `words[message].text`; a choice made by digit has no words of its own and so no evidence. */

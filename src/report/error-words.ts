@@ -73,6 +73,8 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
     'The database or Redis does not answer. Check that it runs and that DATA_DIR, PASSING_DIR or REDIS_URL points to it.',
   store_newer:
     'The database was written by a newer version of this program. Start that version, or restore an older backup.',
+  purpose_mixed:
+    'The database in DATA_DIR was begun for the other purpose: invented and real reports never share one. Give DATA_DIR another folder, or change REHEARSAL.',
   delivery_failed:
     'A sealed report could not be handed to a recipient. It stays in the outbox and is tried again; check the recipient.',
   provider_failed:

@@ -58,6 +58,7 @@ export const ERRORS = {
   month_key_missing: to('operator', 503),
   store_unavailable: to('operator', 503),
   store_newer: to('operator', 500),
+  purpose_mixed: to('operator', 500),
   delivery_failed: to('operator', 502),
   provider_failed: to('operator', 502),
   unexpected: to('operator', 500),

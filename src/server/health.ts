@@ -1,0 +1,23 @@
+import { type Clock, monthOf } from '../ports/clock.ts';
+import { codeOf } from '../report/errors.ts';
+import type { Stores } from './service.ts';
+
+/** Why no report could be taken now, one sentence each; empty when all is well. */
+export async function readiness({ durable, passing }: Stores, clock: Clock): Promise<readonly string[]> {
+  const reasons: string[] = [];
+  const check = async (what: string, ask: () => Promise<unknown>) => {
+    try {
+      await ask();
+    } catch (failure) {
+      reasons.push(`${what} (${codeOf(failure)}).`);
+    }
+  };
+  await check('The database can not be written', () => durable.ping());
+  await check('The passing store does not answer', () => passing.birth());
+  await check('The list of month keys can not be read', async () => {
+    if ((await durable.months.current(monthOf(clock.now()))) === undefined) {
+      reasons.push('There is no key to seal reports to: run `npx trustline keys new`.');
+    }
+  });
+  return reasons;
+}
