@@ -7,6 +7,7 @@ import { fastRecipient } from '../adapters/sealing/hybrid-recipient.ts';
 import { openDurable } from '../adapters/sqlite/durable.ts';
 import { openPassing as openSqlitePassing } from '../adapters/sqlite/passing.ts';
 import { openVault } from '../adapters/vault/vault.ts';
+import { returnLapsed } from '../desk/claims.ts';
 import { deskDelivery } from '../forward/desk.ts';
 import { forwardDue } from '../forward/forward.ts';
 import { conversations, dayKeys, returnAddresses } from '../intake/addresses.ts';
@@ -88,7 +89,8 @@ export interface Service {
 
 const SILENCE_EVERY_MS = 5_000;
 const FORWARD_EVERY_MS = 2_000;
-const PURGE_EVERY_MS = 10 * 60_000;
+const LAPSED_EVERY_MS = 60_000;
+const PURGE_EVERY_MS = 60 * 60_000;
 
 /** Puts the house together: each part gets just the ports it needs. */
 export function createService(
@@ -135,10 +137,12 @@ export function createService(
   });
   const { values, locks, alarms } = passing;
   const silent = () => sendSilent({ alarms, locks, runtime, vault, clock, events });
+  const lapsed = () => returnLapsed({ queue: durable.queue, live: passing.live, clock });
   const purge = () => durable.reports.purge(hourOf(clock.now()));
   const loops: readonly Loop[] = [
     forwarding,
     everySoOften('silence', SILENCE_EVERY_MS, { work: silent, events }),
+    everySoOften('lapsed leases', LAPSED_EVERY_MS, { work: lapsed, events }),
     everySoOften('purge', PURGE_EVERY_MS, { work: purge, events }),
   ];
   return {

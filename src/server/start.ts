@@ -64,6 +64,9 @@ export async function startServers(settings: Settings, world: World): Promise<Ru
   };
 }
 
+/** No turn takes longer; only an open desk's live notices do. */
+const LAST_TURNS_MS = 3_000;
+
 /** The address as set, and on a loopback host the other spellings of it. */
 function originsOf({ url, port, host }: Config['desk']): readonly string[] {
   const spellings =
@@ -88,10 +91,12 @@ function listen(app: Hono, { host, port }: Config['desk'], setting: string): Pro
   });
 }
 
-/** Turns in hand are finished; idle connections are closed at once. */
+/** Turns in hand are finished for a while; idle connections, and then those that only listen, are closed. */
 function close(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    if (!('closeIdleConnections' in server)) return;
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), LAST_TURNS_MS).unref();
   });
 }
