@@ -61,7 +61,7 @@ export function createTurn(deps: Turning): TakeTurn<Conversation, Turn> {
     await setAlarm(deps, { before, state }, turn);
     if (state === undefined) {
       if (turn.trace !== undefined) await deps.conversations.forget(turn.trace);
-      return { state: undefined, seconds: 1, answer };
+      return { state: undefined, seconds: 1, answer: { ...answer, forgotten: true } };
     }
     const heard = turn.input.kind === 'text' ? [{ message: turn.message, answer }] : [];
     const recent = [...(kept?.recent ?? []), ...heard].slice(-REMEMBERED_MESSAGES);
