@@ -1,0 +1,176 @@
+import type { FactValue } from '../ordinance/facts.ts';
+import type { Concept } from './concepts.ts';
+import type { Ledger } from './match.ts';
+import { is } from './mentions.ts';
+import { type Hit, has, hitsOf } from './scan.ts';
+import type { Stage } from './stage.ts';
+
+function heard(stage: Stage, ...concepts: Concept[]): Hit | undefined {
+  return hitsOf(stage.scanned, concepts).find((hit) => stage.muted[hit.first] === 0);
+}
+
+const PLACES = [
+  ['STATION', 'police_station'],
+  ['DISTRICT', 'police_station'],
+  ['JAIL', 'jail'],
+  ['COURT', 'courthouse'],
+  ['SCHOOL_OFFICER', 'school'],
+  ['CLINIC', 'clinic'],
+  ['SHELTER', 'shelter'],
+  ['CITY_BUILDING', 'city_building'],
+  ['TRAIN', 'transit'],
+  ['TRAFFIC_REASON', 'traffic_stop'],
+  ['SCHOOL', 'school'],
+  ['PARK', 'park_lot'],
+  ['HOME', 'home'],
+  ['WORK', 'work'],
+  ['STREET', 'street'],
+] as const satisfies readonly (readonly [Concept, FactValue<'place_type'>])[];
+
+const PROOFS = [
+  ['VIDEO', 'video'],
+  ['PHOTO', 'photo'],
+  ['PAPER_PROOF', 'paper'],
+  ['BADGE_NO', 'badge_no'],
+  ['CAR_NO', 'car_no'],
+  ['INCIDENT_NO', 'incident_no'],
+] as const satisfies readonly (readonly [Concept, FactValue<'evidence'>])[];
+
+function firstOf<Value>(
+  stage: Stage,
+  table: readonly (readonly [Concept, Value])[],
+): { hit: Hit; value: Value } | undefined {
+  for (const [concept, value] of table) {
+    const hit = heard(stage, concept);
+    if (hit !== undefined && !is(stage.cover[hit.first - 1], ['NEG'])) return { hit, value };
+  }
+  return undefined;
+}
+
+/** Where it was, as a kind of place, and whether in the city. */
+export function derivePlace(stage: Stage, ledger: Ledger): void {
+  const place = firstOf(stage, PLACES);
+  if (place !== undefined) ledger.add('place_type', place.value, [place.hit]);
+  const inside = heard(stage, 'HOOD', 'DISTRICT');
+  const outside = heard(stage, 'OUTSIDE_BOSTON') ?? otherTown(stage);
+  if (inside !== undefined) ledger.add('in_boston', true, [inside]);
+  else if (outside !== undefined && !has(stage.scanned, 'BPD', 'BOSTON'))
+    ledger.add('in_boston', false, [outside]);
+}
+
+/** "in Chelsea", but not "Chelsea police" or "Chelsea station". */
+function otherTown(stage: Stage): Hit | undefined {
+  return hitsOf(stage.scanned, ['TOWN']).find((hit) => {
+    const next = stage.cover[hit.last + 1];
+    return (
+      is(stage.cover[hit.first - 1], ['IN', 'AT']) &&
+      !is(next, ['LOCAL', 'STATION', 'COURT', 'NOISE', 'STREET'])
+    );
+  });
+}
+
+/** When; a bare "now" counts only where officials or agents are spoken of, so that small talk is no emergency. */
+export function deriveTime(stage: Stage, ledger: Ledger): void {
+  const now = heard(stage, 'NOW');
+  const danger = heard(stage, 'DANGER');
+  const past = heard(stage, 'PAST');
+  const onTopic =
+    ledger.evidence.length > 0 || stage.mentions.some((mention) => stage.muted[mention.hit.first] === 0);
+  if (danger !== undefined && now !== undefined) ledger.add('urgency', 'now_danger', [danger, now]);
+  else if (!onTopic) return;
+  else if (now !== undefined && past?.sentence !== now.sentence) ledger.add('urgency', 'now', [now]);
+  else if (past !== undefined && ledger.evidence.length > 0) ledger.add('urgency', 'past', [past]);
+}
+
+/** How long somebody was kept, where hours or minutes stand near the keeping. */
+export function deriveHold(stage: Stage, ledger: Ledger): void {
+  if (ledger.facts.held_past_release !== true) return;
+  for (const unit of hitsOf(stage.scanned, ['HOURS', 'MINUTES'])) {
+    const number = stage.scanned.tokens
+      .slice(Math.max(0, unit.first - 2), unit.first)
+      .findLast(({ word }) => /^\d{1,3}$/.test(word));
+    const near = hitsOf(stage.scanned, ['KEEP']).some(
+      (keep) => keep.sentence === unit.sentence && Math.abs(keep.first - unit.first) <= 8,
+    );
+    if (number === undefined || !near || is(stage.cover[unit.last + 1], ['PAST'])) continue;
+    ledger.add('hold_minutes', Number(number.word) * (is(unit, ['HOURS']) ? 60 : 1), [unit]);
+    return;
+  }
+}
+
+export function deriveProof(stage: Stage, ledger: Ledger): void {
+  const proof = firstOf(stage, PROOFS);
+  if (proof !== undefined) ledger.add('evidence', proof.value, [proof.hit]);
+}
+
+/** Hearsay, unless the writer also saw it; seeing it on social media is no seeing. "They say" counts only at the beginning. */
+function hearsayIn(stage: Stage): Hit | undefined {
+  const opening = hitsOf(stage.scanned, ['HEARSAY_OPENING']).find((hit) => hit.first <= 1);
+  const hearsay = opening ?? heard(stage, 'HEARSAY');
+  if (hearsay === undefined) return undefined;
+  const channels = hitsOf(stage.scanned, ['HEARSAY']).map((hit) => hit.sentence);
+  const sawItself = hitsOf(stage.scanned, ['SAW']).some((hit) => !channels.includes(hit.sentence));
+  return sawItself ? undefined : hearsay;
+}
+
+/** Who writes, and how the writer knows. */
+export function deriveTelling(stage: Stage, ledger: Ledger, guessed: boolean): void {
+  const insider = heard(stage, 'INSIDER');
+  const advocate = heard(stage, 'ADVOCATE');
+  const hearsay = hearsayIn(stage);
+  const told = heard(stage, 'TOLD_ME');
+  const saw = heard(stage, 'SAW');
+  const family = heard(stage, 'FAMILY');
+  const self = heard(stage, 'SELF', 'I');
+  const infer = heard(stage, 'INFER');
+  if (insider !== undefined) ledger.add('reporter_role', 'insider', [insider]);
+  else if (advocate !== undefined) ledger.add('reporter_role', 'advocate', [advocate]);
+  else if (hearsay !== undefined) ledger.add('reporter_role', 'secondhand', [hearsay]);
+  else if (family !== undefined) ledger.add('reporter_role', 'family', [family]);
+  else if (saw !== undefined) ledger.add('reporter_role', 'witness', [saw]);
+  if (guessed && infer !== undefined) ledger.add('how_known', 'inference', [infer]);
+  else if (hearsay !== undefined) ledger.add('how_known', 'hearsay', [hearsay]);
+  else if (saw !== undefined || insider !== undefined)
+    ledger.add(
+      'how_known',
+      'saw_or_read',
+      [saw ?? insider].flatMap((hit) => hit ?? []),
+    );
+  else if (told !== undefined) ledger.add('how_known', 'told_by_person_there', [told]);
+  else if (self !== undefined && ledger.evidence.length > 0) ledger.add('how_known', 'saw_or_read', [self]);
+}
+
+const ADULT = 18;
+
+/** Someone under age: said so, an age below eighteen, or a child who was taken, stopped or questioned. */
+export function deriveMinor(stage: Stage, ledger: Ledger): void {
+  const taken = childTaken(stage);
+  if (taken !== undefined) ledger.add('minor_involved', true, [taken]);
+  const word = heard(stage, 'MINOR');
+  if (word !== undefined) ledger.add('minor_involved', !is(stage.cover[word.first - 1], ['NEG']), [word]);
+  for (const number of hitsOf(stage.scanned, ['NUMBER'])) {
+    const age = Number(stage.scanned.tokens[number.first]?.word);
+    if (!(age > 0 && age < ADULT)) continue;
+    const next = stage.cover[number.last + 1];
+    const after = stage.scanned.tokens[number.last + 1];
+    const ends =
+      after === undefined ||
+      after.clause !== number.clause ||
+      is(next, ['I', 'SELF', 'THEY', 'AND', 'BUT', 'ONLY', 'TO']);
+    const stated =
+      is(next, ['AGE_AFTER']) && after?.clause === number.clause && !is(next, ['HOURS', 'MINUTES', 'DAYS']);
+    if (stated || (ends && is(stage.cover[number.first - 1], ['AGE_BEFORE']) && age > 4))
+      ledger.add('minor_involved', true, [number]);
+  }
+}
+
+/** A child that somebody takes, stops, questions or writes up. */
+export function childTaken(stage: Stage): Hit | undefined {
+  return hitsOf(stage.scanned, ['CHILD']).find(
+    (child) =>
+      stage.muted[child.first] === 0 &&
+      hitsOf(stage.scanned, ['TAKE', 'ARREST', 'STOPPED', 'WRITE_UP', 'KEEP']).some(
+        (act) => act.sentence === child.sentence && Math.abs(act.last - child.first) <= 3,
+      ),
+  );
+}

@@ -1,0 +1,265 @@
+import type { FactName, FactValue } from '../ordinance/facts.ts';
+import type { Concept } from './concepts.ts';
+import { isDenied } from './denial.ts';
+import type { Ledger } from './match.ts';
+import { FED, is, type Mention } from './mentions.ts';
+import { CRIMES, RELEASES } from './patterns.ts';
+import { agentsOf, areTogether } from './roles.ts';
+import { type Hit, has, hitsOf } from './scan.ts';
+import type { Stage } from './stage.ts';
+
+const FED_ACTOR = [
+  ['HSI', 'ice_hsi'],
+  ['ERO', 'ice_ero'],
+  ['CBP', 'cbp'],
+  ['ICE', 'ice_unknown_division'],
+  ['FED_OTHER', 'other_federal'],
+  ['FED', 'unknown_federal'],
+] as const satisfies readonly (readonly [Concept, FactValue<'fed_actor'>])[];
+
+function isHeard(mention: Mention, stage: Stage): boolean {
+  return !mention.claim && !mention.denied && stage.muted[mention.hit.first] === 0;
+}
+
+/** Hits of the classes that are neither supposed nor denied. */
+function stated(stage: Stage, concepts: readonly Concept[]): Hit[] {
+  return hitsOf(stage.scanned, concepts).filter(
+    (hit) => stage.muted[hit.first] === 0 && !isDenied(hit, stage),
+  );
+}
+
+/** The local body that acts; "none" where the text says that only federal or private people did. */
+export function deriveActor(stage: Stage, ledger: Ledger): void {
+  const heard = stage.mentions.filter((mention) => isHeard(mention, stage));
+  const locals = heard.filter((mention) => mention.side === 'local');
+  const named =
+    locals.find((m) => m.actor !== undefined && !m.object) ?? locals.find((m) => m.actor !== undefined);
+  if (named?.actor !== undefined) {
+    ledger.add('actor', named.actor, [named.hit]);
+    return;
+  }
+  if (locals.length > 0) return;
+  const keeper = hitsOf(stage.scanned, ['JAIL'])[0];
+  if (
+    keeper !== undefined &&
+    (ledger.facts.held_past_release === true || ledger.facts.handed_to_ice === true)
+  ) {
+    ledger.add('actor', 'suffolk_sheriff', [keeper]);
+    return;
+  }
+  const others = heard.filter((mention) => mention.side !== 'local');
+  const onlyThem = hitsOf(stage.scanned, ['ONLY']).find((hit) =>
+    others.some((m) => Math.abs(m.hit.first - hit.last) <= 3 || Math.abs(hit.first - m.hit.last) <= 3),
+  );
+  const denied = stage.mentions.find((m) => m.side === 'local' && m.denied);
+  const claimed = stage.mentions.find((m) => m.claim);
+  const fed = others.find((m) => m.side === 'fed');
+  const owner = others.find((m) => m.side === 'private');
+  if (denied !== undefined && others.length > 0) ledger.add('actor', 'none', [denied.hit]);
+  else if (onlyThem !== undefined) ledger.add('actor', 'none', [onlyThem]);
+  else if (claimed !== undefined && fed !== undefined) ledger.add('actor', 'none', [fed.hit]);
+  else if (owner !== undefined && ledger.facts.retaliation_private === true)
+    ledger.add('actor', 'none', [owner.hit]);
+}
+
+const FED_ACTS: readonly Concept[] = [
+  'TAKE',
+  'ARREST',
+  'WAIT',
+  'ARRIVE',
+  'ASK',
+  'ENTER',
+  'STOPPED',
+  'KEEP',
+  'TALK',
+  'DANGER',
+  'SHOW',
+  'DRIVE',
+  'STAGE',
+];
+
+/** Federal agents count where they act, come, receive or hold; a paper or a fear of them names nobody. */
+export function deriveFedActor(stage: Stage, ledger: Ledger): void {
+  const feds = stage.mentions.filter((m) => m.side === 'fed' && isHeard(m, stage));
+  const threat = ledger.facts.threatened_call_ice === true || ledger.facts.retaliation_private === true;
+  const acting = feds.filter((m) => {
+    if (!m.object)
+      return !threat || hitsOf(stage.scanned, FED_ACTS).some((hit) => agentsOf(hit, stage).has('fed'));
+    return !threat;
+  });
+  for (const [concept, value] of FED_ACTOR) {
+    const mention = acting.find((m) => is(m.hit, [concept]));
+    if (mention !== undefined) {
+      ledger.add('fed_actor', value, [mention.hit]);
+      return;
+    }
+  }
+}
+
+/** Agents who say that they are police; a vest alone says nothing. */
+export function derivePosing(stage: Stage, ledger: Ledger): void {
+  if (!stage.mentions.some((m) => m.side === 'fed' && isHeard(m, stage))) return;
+  const claim = stage.mentions.find((m) => {
+    if (!m.claim) return false;
+    const near = stage.cover.slice(Math.max(0, m.hit.first - 5), m.hit.last + 2);
+    return near.some((hit) => is(hit, ['SAY', 'TELL', 'CALL'])) && !near.some((hit) => is(hit, ['VEST']));
+  });
+  if (claim !== undefined) ledger.add('posed_as_police', true, [claim.hit]);
+}
+
+/** Local and federal people named side by side ("BPD and ICE", "police with agents"). */
+export function deriveJoint(stage: Stage, ledger: Ledger): void {
+  for (const local of stage.mentions.filter((m) => m.side === 'local' && isHeard(m, stage) && !m.object)) {
+    for (const fed of stage.mentions.filter((m) => m.side === 'fed' && isHeard(m, stage))) {
+      const [left, right] = local.hit.first < fed.hit.first ? [local.hit, fed.hit] : [fed.hit, local.hit];
+      const together = areTogether(left, right, stage);
+      if (together !== undefined) ledger.add('joint_operation', together, [left, right]);
+    }
+  }
+}
+
+/** Release, purpose and grounds that follow from facts already found. */
+export function deriveCustody(stage: Stage, ledger: Ledger): void {
+  const { facts } = ledger;
+  if (facts.gave_ice_release_info === true) {
+    ledger.drop('told_ice_location');
+    if (facts.held_past_release === false) ledger.drop('held_past_release');
+  }
+  const { scanned } = stage;
+  const unreleased = hitsOf(scanned, ['NOT_LET_GO'])[0];
+  const judged = judgeRelease(stage);
+  if (judged !== undefined && facts.held_past_release !== undefined)
+    ledger.add('release_event', 'personal_recognizance', judged);
+  const release = RELEASES.map(([concept, value]) => [stated(stage, [concept])[0], value] as const).find(
+    ([hit]) => hit,
+  );
+  if (unreleased !== undefined && (release !== undefined || facts.detainer_shown === true)) {
+    ledger.add('held_past_release', true, [unreleased]);
+  }
+  if (
+    release?.[0] !== undefined &&
+    (facts.held_past_release !== undefined || release[1] !== 'other_release')
+  ) {
+    ledger.add('release_event', release[1], [release[0]]);
+  }
+  if (facts.held_past_release === true) {
+    if (facts.detainer_shown === true) ledger.add('hold_reason', 'ice', ledger.hitsFor('detainer_shown'));
+    ledger.drop('arrest_for_ice');
+    if (facts.detainer_shown === true && facts.hold_reason === 'ice' && has(scanned, 'UNTIL')) {
+      const came = heldUntilTheyCame(stage);
+      if (came !== undefined) ledger.add('handed_to_ice', true, [came]);
+    }
+    const taking = hitsOf(scanned, ['TAKE']).find((hit) => agentsOf(hit, stage).has('fed'));
+    if (taking !== undefined && facts.handed_to_ice !== true)
+      ledger.add('ice_waiting_at_release', true, [taking]);
+  }
+}
+
+/** "The judge let him go", "the judge said she can leave". */
+function judgeRelease(stage: Stage): Hit[] | undefined {
+  for (const freed of stated(stage, ['RELEASED', 'LET_GO', 'RECOGNIZANCE'])) {
+    const judge = hitsOf(stage.scanned, ['JUDGE']).find(
+      (hit) => hit.sentence === freed.sentence && hit.first < freed.first && freed.first - hit.last <= 6,
+    );
+    if (judge !== undefined) return [judge, freed];
+  }
+  return undefined;
+}
+
+/** Held for agents: in a station or a jail that is a hold; in the street, or after an arrest, it is an arrest for them. */
+export function deriveHoldOrArrest(stage: Stage, ledger: Ledger): void {
+  const { facts } = ledger;
+  if (facts.held_past_release === true || facts.arrest_for_ice !== true || facts.hold_reason !== 'ice')
+    return;
+  const inCustody =
+    has(stage.scanned, 'STATION', 'JAIL', 'COURT', 'DISTRICT', 'CELLS') && facts.arrested_by_local !== true;
+  ledger.drop(inCustody ? 'arrest_for_ice' : 'hold_reason');
+}
+
+/** Kept on a detainer until agents arrived: the keeper passed the person on. */
+function heldUntilTheyCame(stage: Stage): Hit | undefined {
+  return hitsOf(stage.scanned, ['KEEP']).find((keep) =>
+    hitsOf(stage.scanned, ['UNTIL']).some(
+      (until) =>
+        until.sentence === keep.sentence &&
+        until.first > keep.first &&
+        hitsOf(stage.scanned, FED).some((fed) => fed.first > until.last && fed.first - until.last <= 3),
+    ),
+  );
+}
+
+export function deriveArrest(stage: Stage, ledger: Ledger): void {
+  const { facts } = ledger;
+  if (facts.ice_admin_warrant_shown === true && facts.judicial_warrant === undefined) {
+    const form = hitsOf(stage.scanned, ['ADMIN_WARRANT']).filter((hit) => saysUnsigned(hit, stage));
+    if (form.length > 0) ledger.add('judicial_warrant', false, form);
+  }
+  if (facts.arrested_by_local === true) {
+    if (facts.ice_admin_warrant_shown === true && facts.local_criminal_basis !== true) {
+      ledger.add('arrest_basis', 'ice_warrant', ledger.hitsFor('ice_admin_warrant_shown'));
+    } else if (facts.local_criminal_basis === true) {
+      ledger.add('arrest_basis', 'crime', ledger.hitsFor('local_criminal_basis'));
+    }
+  }
+  if (facts.arrest_basis === 'ice_warrant' && facts.local_criminal_basis !== true) {
+    ledger.add('op_purpose', 'immigration', ledger.hitsFor('arrest_basis'));
+    if (facts.handed_to_ice === true) ledger.add('arrest_for_ice', true, ledger.hitsFor('handed_to_ice'));
+  }
+  if (
+    facts.arrested_by_local !== true &&
+    facts.arrest_basis !== undefined &&
+    facts.local_criminal_basis !== true
+  )
+    ledger.drop('arrest_basis');
+}
+
+/** Forms that no judge signs by their kind: I-200, I-205, "administrative". */
+function saysUnsigned(hit: Hit, stage: Stage): boolean {
+  return stage.scanned.tokens
+    .slice(hit.first, hit.last + 1)
+    .some(({ word }) => /^i?20[05]$|^admin|^civil$|^unsigned|^signed|^firm|^assin|^siyen/.test(word));
+}
+
+/** Purpose and kind of crime; an HSI jacket sets neither. */
+export function derivePurpose(stage: Stage, ledger: Ledger): void {
+  const { facts } = ledger;
+  const crimes = CRIMES.flatMap(([concept, value]) => {
+    const hit = stated(stage, [concept])[0];
+    return hit === undefined ? [] : [{ hit, value }];
+  });
+  const first = crimes[0];
+  if (facts.judicial_warrant === true && facts.joint_operation === true && facts.op_purpose === undefined) {
+    ledger.add('op_purpose', 'criminal', ledger.hitsFor('judicial_warrant'));
+  }
+  if (facts.op_purpose === 'criminal' && facts.judicial_warrant === true && facts.joint_operation === true) {
+    ledger.add('arrest_for_ice', false, ledger.hitsFor('judicial_warrant'));
+  }
+  if (facts.op_purpose === 'criminal' && facts.arrested_by_local === true && first !== undefined) {
+    ledger.add('local_criminal_basis', true, [first.hit]);
+    ledger.add('arrest_basis', 'crime', [first.hit]);
+  }
+  if (facts.op_purpose === 'criminal' && first !== undefined)
+    ledger.add('crime_type', first.value as FactValue<FactName>, [first.hit]);
+}
+
+/** Police called by someone, who came after and only kept people safe. */
+export function deriveSafety(stage: Stage, ledger: Ledger): void {
+  const { facts } = ledger;
+  const adverse = [
+    'asked_status',
+    'arrested_by_local',
+    'called_or_messaged_ice',
+    'perimeter_or_traffic',
+    'handed_to_ice',
+    'joint_operation',
+  ] as const;
+  if (adverse.some((fact) => facts[fact] === true)) return;
+  const call = stated(stage, ['CALL_911'])[0];
+  const fed = stage.mentions.some((m) => m.side === 'fed' && isHeard(m, stage));
+  const came = stated(stage, ['ARRIVE', 'CALM', 'PUSH_BACK']).find((hit) =>
+    agentsOf(hit, stage).has('local'),
+  );
+  if (call !== undefined && came !== undefined && fed) ledger.add('only_safety_response', true, [call, came]);
+  const calm = stated(stage, ['CALM']).find((hit) => agentsOf(hit, stage).has('local'));
+  if (calm !== undefined && fed && came !== undefined) ledger.add('only_safety_response', true, [calm]);
+}

@@ -1,0 +1,9 @@
+import type { Lexicon } from '../concepts.ts';
+import { acts } from './en/acts.ts';
+import { circumstances } from './en/circumstances.ts';
+import { matters } from './en/matters.ts';
+import { people } from './en/people.ts';
+import { telling } from './en/telling.ts';
+
+/** English as it is texted in Boston, with the misspellings that one mended letter does not reach. */
+export const en: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };

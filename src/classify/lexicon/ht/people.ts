@@ -1,0 +1,86 @@
+import type { Lexicon } from '../../concepts.ts';
+
+/** Haitian Creole: who is spoken of. */
+export const people = {
+  BPD: `
+    polis boston, lapolis boston, polis nan boston, lapolis nan boston, polisye boston, polisye nan boston,
+    polis boston an, lapolis boston an, jandam boston, chef boston, ofisye boston, ofisye polis boston,
+    detektif boston, detektif nan boston, machin polis boston, polis bpd, polisye bpd, ofisye bpd, machin
+    bpd, bpd a, bpd yo, ajan boston, sejan boston, polis vil boston, depatman polis boston, polis vil la,
+    cop boston, polis boston yo, polis boton
+  `,
+  LOCAL: `
+    polis, lapolis, polisye, polisyen, la polis, poliz, jandam, chef, ofisye, ofisye polis, ofisye lapolis,
+    detektif*, sejan, lyetnan, machin polis, machin lapolis, patwouy, chef polis, ajan polis, kop, la lwa,
+    gad
+  `,
+  STATE: `
+    polis leta, polisye leta, polis eta, polis deta, lapolis leta, state trooper, trooper*, polis estatal,
+    polis eta a
+  `,
+  TRANSIT: `
+    polis tren, polis tren an, polis mbta, polis t a, polis metwo, lapolis tren, polis bis, polis transpo,
+    polis transit, polisye tren, sekirite tren
+  `,
+  SHERIFF: `
+    cherif, sherif, serif, gad prizon, gadyen prizon, gad prizon an, ofisye prizon, gadyen nan prizon,
+    ofisye prizon an, moun prizon yo, gadyen prizon an, jol
+  `,
+  COURT_OFFICER: `
+    ofisye tribinal, ofisye tribinal la, gad tribinal, ofisye lakou, ofisye nan tribinal, polis tribinal,
+    sekirite tribinal, gad tribinal la, ofisye nan tribinal la, ofisye lakou a, sekirite tribinal la,
+    polisye tribinal, isye, gadyen tribinal
+  `,
+  SCHOOL_OFFICER: `
+    sekirite lekol, sekirite lekol la, polis lekol, ofisye lekol, gad lekol, gadyen lekol, polis lekol la,
+    sekirite nan lekol, sekirite nan lekol la, gad lekol la, ofisye sekirite lekol
+  `,
+  CITY: `
+    lameri, meri, lameri a, lameri boston, anplwaye lameri, anplwaye vil, anplwaye vil la, enspekte vil,
+    enspekte vil la, city hall, bibliyotek, otorite lojman, enspekte kay, biwo vil la, travaye vil la
+  `,
+  CAMPUS: `
+    polis inivesite, polis kanpis, sekirite inivesite, polis kolej, sekirite kanpis, polis kanpis la
+  `,
+  ICE: `
+    imigrasyon, migrasyon, limigrasyon, ajan imigrasyon, ajan ice, polis imigrasyon, ofisye imigrasyon, moun
+    imigrasyon, neg imigrasyon, neg ice, moun ice, imigrasion, imigrasyo, limigrasion, polis ice, ajan ice
+    yo, ajan imigrasyon yo, ofisye ice, moun ice yo, moun imigrasyon yo, emigrasyon, immigrasyon,
+    immigration, neg ice yo, mesye ice yo, mesye imigrasyon yo, gad imigrasyon, ays
+  `,
+  ERO: 'ajan depotasyon, ofisye depotasyon',
+  HSI: 'ajan hsi, jakèt hsi, jaket hsi',
+  CBP: 'polis fwontye, patwouy fwontye, ladwan, gad fwontye',
+  FED_OTHER: 'gad nasyonal, ajan fbi',
+  FED: `
+    ajan federal, ajan federal yo, federal, federal yo, ajan, ajan yo, moun ak mask, neg ak mask, moun
+    maske, neg maske, maske, san inifom, moun an sivil, an sivil, neg san inifom, moun san inifom, figi
+    kache, moun ki kache figi yo, mesye ak mask, polis federal, kagoul*, ak kagoul, ak mask
+  `,
+  PRIVATE: `
+    patwon, patwon m, bos, bos mwen, bos travay, pwopriyete, met kay, met kay la, landlord, sipeviz*,
+    manadje, menaje, vwazen, vwazin, ansyen mari, ansyen mennaj, eks, eks mwen, ansyen madanm, kolokate,
+    kolog travay, jeran, boss, mennaj, manager, ansyen menaj, met travay
+  `,
+  BOSTON: 'boton, vil boston',
+  TOWN: '',
+  DISTRICT: 'distrik, distri',
+  HOOD: '',
+  I: 'm, mwen, nou, mwenmenm',
+  SELF: 'm, mwen, nou, pam, pa m, pa nou, mwen menm, banm, ban m',
+  THEY: 'yo, li, l, yo menm, li menm',
+  THEY_ALL: 'yo, yo menm',
+  FAMILY: `
+    fre, fre m, se mwen, se m nan, mari, madanm, manman, papa, pitit, pitit gason, pitit fi, tonton, matant,
+    kouzen, kouzin, bofre, belse, neve, nyes, granpe, granme, fanmi, bope, belme, timoun mwen, fiyanse,
+    gason mwen, tifi m, ti fre, ti fre m, paran
+  `,
+  PERSON: `
+    moun, moun yo, mesye, madanm, zanmi, neg, fanm, gason, dam, pasaje, jenn, jennjan, kamarad, kliyan,
+    lokate, tout moun, kek moun, vwazen
+  `,
+  CHILD: 'timoun, ti moun, ti gason, tifi, ti fi, adolesan*, elev, bebe, jenn gason, etidyan',
+  MINOR: 'mine, mineur, minè, ti fre m nan, poko gen 18, poko gen 18 an',
+  AGE_BEFORE: 'gen, genyen, te gen, fek gen, gen sel',
+  AGE_AFTER: 'an, ane, ane de laj, zan',
+} as const satisfies Partial<Lexicon>;

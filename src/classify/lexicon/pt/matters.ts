@@ -1,0 +1,216 @@
+import type { Lexicon } from '../../concepts.ts';
+
+/** Brazilian Portuguese: what was asked, told, shown or alleged. */
+export const matters = {
+  STATUS: `
+    nada de imigracao, sobre imigracao, sobre a imigracao, legal, ilegal, ilegais, legalizad*, status,
+    estatus, situacao, situacao legal, situacao migratoria, status imigratorio, status de imigracao, status
+    migratorio, cidadao, cidada, cidadã, cidadaos, cidadania, residente, residencia, residencia legal,
+    visto, vistos, papeis, papel, sem papel, sem papeis, sem documento, sem documentos, indocumentad*,
+    documentad*, permissao de trabalho, work permit, imigrante, documentos de imigracao, documento de
+    imigracao, papeis de imigracao, minha imigracao, minha situacao, como entrei, como eu entrei, atravessei
+    a fronteira, atravessou a fronteira, cruzei a fronteira, asilo, situacao no pais, regularizad*,
+    legalmente
+  `,
+  PAPERS: 'papeis, papel, documento, documentos, documentacao, docs, doc, documeto, documetos',
+  ORIGIN: `
+    de onde eu sou, de onde sou, de onde eu era, de onde era, de onde a gente era, de onde a gente e, de
+    onde ele era, de onde ela era, de onde eu vim, de onde vim, de onde veio, de onde vinha, de onde viemos,
+    de onde somos, onde eu nasci, onde nasci, onde nasceu, onde ele nasceu, onde a gente nasceu, onde
+    nascemos, onde eu tinha nascido, onde nasceram, nacionalidade, qual pais, que pais, pais de origem,
+    local de nascimento, meu pais, de que pais, de onde e, de onde vc e, de onde voce e, de onde vcs sao, de
+    onde eram, de onde eles eram, de onde eu e, lugar de nascimento
+  `,
+  GREEN_CARD: `
+    green card*, greencard, passaporte*, certidao de nascimento, cartao verde, grin card, gren card,
+    carteira de residente, matricula consular, passaport*
+  `,
+  PERSONAL: `
+    endereco, enderecos, endereço, nome, nomes, foto, fotos, informacao, informacoes, informaçao, info,
+    dados, familia, telefone, numero de telefone, data de nascimento, onde eu moro, onde moro, onde ele
+    mora, onde a gente mora, onde mora, ficha, meus dados, cadastro, placa do meu carro, seguro social
+  `,
+  WHEREABOUTS: `
+    o horario, a hora, onde, onde eu trabalho, onde trabalho, onde ele trabalha, onde eu tava, onde eu
+    estava, onde eu estaria, onde eu ia estar, que horas, a que horas, quando eu saio, quando ele sai, hora
+    que eu saio, horario, meu horario, meu turno, localizacao, onde ele esta, onde eu estou, onde estaciono,
+    onde encontrar, onde ela trabalha, onde a gente trabalha
+  `,
+  RELEASE_TIME: `
+    quando ele ia sair, que horas ele ia sair, que horas ele sai da cadeia, quando ele sai da cadeia, quando
+    iam soltar, que horas iam soltar, hora da soltura, horario da soltura, data da soltura, data de soltura,
+    quando ele ia ser solto, quando seria solto, que ele ia sair, quando ela ia sair, horario de saida, hora
+    da saida, a soltura, quando soltassem, quando ele fosse solto, que horas soltaram, ia ser solto, ia ser
+    solta
+  `,
+  REPORT: `
+    relatorio, relatorios, boletim, boletim de ocorrencia, ocorrencia, bo, report, relatorio da escola
+  `,
+  PLATES: `
+    camera de placa, cameras de placa, camera de placas, cameras de placas, leitor de placa, leitores de
+    placa, dados de placa, dados das placas, camera das placas, cameras das placas, leitor de placas,
+    cameras que leem placa, cameras de transito
+  `,
+  GANG_DB: `
+    de gangue, lista de gangue, banco de dados de gangue, banco de dados de gangues, membro de gangue,
+    gangue, gangues, como gangue, lista de gangues, base de gangues
+  `,
+  BRIC: 'centro de inteligencia, o bric, pro bric',
+  FINGERPRINTS: 'digitais, digital, impressao digital, impressoes digitais, impressoes',
+  DETAINER: `
+    hold, hold da imigracao, hold de imigracao, hold do ice, pedido de detencao, ordem de detencao da
+    imigracao, detainer da imigracao, detencao da imigracao, retencao da imigracao, pedido da imigracao,
+    pedido do ice, detainer do ice, o ice pediu pra segurar, retencao do ice, a imigracao pediu pra segurar,
+    bloqueio da imigracao
+  `,
+  ADMIN_WARRANT: `
+    mandado da imigracao, mandado de imigracao, mandado do ice, mandato da imigracao, mandato do ice,
+    mandato de imigracao, ordem de deportacao, ordem da imigracao, ordem do ice, mandado administrativo,
+    administrativo, papel da imigracao, papel do ice, formulario da imigracao, formulario do ice, warrant da
+    imigracao, warrant do ice, alerta da imigracao, assinado pelo ice, assinado pela imigracao, ordem de
+    imigracao, carta de deportacao, mandado de deportacao, formulario i205, formulario i200, documento do
+    ice, alerta do ice, pendencia na imigracao
+  `,
+  COMPUTER: 'computador, sistema, tela, banco de dados',
+  JUDGE_PAPER: `
+    mandado do juiz, mandado de juiz, mandado de um juiz, mandato do juiz, mandato de juiz, mandato de um
+    juiz, mandado judicial, ordem do juiz, ordem de juiz, ordem de um juiz, ordem judicial, assinado pelo
+    juiz, assinado por juiz, assinado por um juiz, mandado de busca, papel do juiz, papel de juiz, tribunal
+    federal, mandado federal, mandato judicial, mandado assinado, assinatura do juiz, assinatura de juiz,
+    ordem da justica, assinado por uma juiza, corte federal
+  `,
+  JUDGE: 'juiz, juiza, juis, juíz',
+  COURT_WARRANT: `
+    mandado de prisao, mandado do tribunal, mandado da corte, mandado em aberto, mandado antigo, warrant do
+    tribunal, warrant da corte, mandato de prisao, mandado do forum, mandato do tribunal, mandato da corte,
+    faltou na corte, faltou no tribunal, faltou a audiencia, default warrant, um warrant, warrant antigo,
+    mandado pendente, warrant em aberto, ordem de prisao
+  `,
+  CHARGE: `
+    multa, multas, ticket, tiquete, acusacao, acusacoes, queixa, processo, data na corte, sem carteira, sem
+    licenca, dirigindo sem carteira, dirigir sem carteira, bebado, dui, infracao, audiencia marcada
+  `,
+  NO_CHARGE: `
+    sem acusacao, sem acusacoes, sem multa, sem queixa, sem crime nenhum, nenhuma acusacao, sem ticket, nao
+    fez nada, nao tinha acusacao, sem nada, sem processo, nao deu multa, nao me deu multa, nao cometeu,
+    nenhuma multa, nem multa, nem ticket, nem acusacao, nao foi acusado, sem ser acusado, nao tinha feito
+    nada, nenhum crime, nao tem acusacao, sem cometer crime
+  `,
+  U_VISA: `
+    o visto u, certificacao do visto u, certificado do visto u, visto de vitima, visto para vitima, visto
+    pra vitima
+  `,
+  REQUIRED: 'a lei exige, exigido por lei, obrigatorio por lei, a lei manda',
+  TASK_FORCE: `
+    forca tarefa, task force, trabalha com o ice, trabalha pro ice, trabalha para o ice, trabalha com a
+    imigracao, contato do ice, ligacao com o ice, designado pro ice
+  `,
+  ICE_OFFICE: `
+    escritorio do ice, escritorio da imigracao, predio do ice, centro de detencao, carro do ice, van do ice,
+    van da imigracao, centro da imigracao, sede do ice
+  `,
+  BAIL: 'fianca, fiança, pagamos a fianca, paguei a fianca, pagaram a fianca, bail, bond',
+  DROPPED: `
+    retiraram as acusacoes, retiraram a acusacao, retirou as acusacoes, caso arquivado, arquiv*, caso
+    encerrado, retiraram as queixas, retiraram a queixa, retirou a queixa, acusacoes retiradas, acusacao
+    retirada, dismiss*, tiraram as acusacoes, caso foi fechado, caso fechado, derrubaram o caso, acusacoes
+    foram retiradas, queixas retiradas, encerraram o caso, largaram o caso, extinto
+  `,
+  ACQUITTED: 'absolv*, inocentad*, inocente, ganhou o caso, nao culpado',
+  SERVED: `
+    cumpriu a pena, terminou a pena, cumpriu a sentenca, terminou a sentenca, cumpriu o tempo, terminou de
+    cumprir, cumprida a pena, acabou a pena, acabou a sentenca, fim da pena, fim da sentenca, cumpriu pena,
+    pagou a pena
+  `,
+  RECOGNIZANCE: `
+    o juiz soltou, o juiz liberou, a juiza soltou, a juiza liberou, o juiz mandou soltar, sem fianca, sob
+    palavra, juiz deixou ele ir, juiz disse que podia ir, juiz falou que podia ir, juiza mandou soltar, juiz
+    falou que ele podia ir, juiz disse que ele podia ir, liberado pelo juiz, liberdade provisoria
+  `,
+  DIVERSION: 'programa alternativo, programa de desvio, diversion, medida alternativa',
+  RELEASED: `
+    liberdade, em liberdade, podia sair, ja podia sair, podia ir embora, ja podia ir, podia ir, estava
+    livre, tava livre, livre, saiu, saindo, sair, saida, ia ser solto, ia sair, sai, quando sai, liberado,
+    liberada, devia ter saido, devia sair, era pra sair
+  `,
+  OTHER_HOLD: `
+    outro caso, outro mandado, outro processo, condicional, probation, outra corte, violacao de condicional,
+    outro warrant
+  `,
+  PAPERWORK: 'papelada, burocracia, processamento, tramite',
+  TRAFFIC_REASON: `
+    da luz, pela luz, a luz, farol, farol queimado, luz queimada, lanterna, luz de freio, lanterna queimada,
+    luz traseira, sinal vermelho, semaforo, placa de pare, placa pare, pare, velocidade, excesso de
+    velocidade, alta velocidade, seta, cinto, cinto de seguranca, inspecao vencida, sticker, documento do
+    carro, registro vencido, celular dirigindo, no celular, speeding, correndo demais, vidro escuro,
+    insulfilm, conversao proibida, batida de carro, acidente, fila dupla, retorno proibido, stop sign,
+    passar no vermelho, passei no vermelho
+  `,
+  LOOKS: `
+    fal* espanhol, fal* portugues, fal* em portugues, fal* em espanhol, falando portugues, falar portugues,
+    falava portugues, falando espanhol, por ser brasileiro, por ser brasileira, por ser brasileiros, por ser
+    latino, por ser latina, cara de latino, cara de brasileiro, cara de imigrante, meu sotaque, sotaque, por
+    causa do sotaque, cor da pele, minha cor, por causa da cor, por ser moreno, por ser negro, so latino, so
+    latinos, so brasileiro, so brasileiros, perfil racial, racis*, bandeira do brasil, nao falo ingles, por
+    nao falar ingles, parec* brasileiro, parec* latino, falavam portugues, falavam espanhol, falando em
+    portugues, falamos portugues, minha aparencia, aparencia, por ser preto, nao falar ingles, parec*
+    imigrante
+  `,
+  NO_REASON: `
+    sem motivo, sem razao, por nada, do nada, nao falou por que, nao disse por que, nao falaram por que, nao
+    explicou, sem explicacao, nao falou porque, nao disse porque, a toa, atoa, sem motivo nenhum, sem dizer
+    porque
+  `,
+  OWN_COMPLAINT: `
+    chamou a policia, chamou a policia porque, ligou pra policia, me roubaram, roubaram, fui roubad*, fui
+    assaltad*, chamei a policia, chamamos a policia, liguei pra policia, ligamos pra policia, fazer um
+    boletim, fazer ocorrencia, fazer uma ocorrencia, dar queixa, registrar queixa, bicicleta roubada, carro
+    roubado, meu celular roubado, bateram no meu carro, fui denunciar, pro boletim, fazer um bo, registrar
+    um roubo, pra ocorrencia, fazer o boletim
+  `,
+  IMMIGRATION_ONLY: `
+    so por causa da imigracao, por causa de imigracao, por nao ter documento, por nao ter documentos, por
+    nao ter papel, so imigracao, pra deportar, para deportar, por estar ilegal, por ser ilegal, questao de
+    imigracao, batida da imigracao, por causa do status, operacao da imigracao, so por imigracao, era so
+    imigracao, por ser indocumentado, era sobre imigracao, coisa de imigracao, assunto de imigracao
+  `,
+  NO_CRIME: `
+    nao e caso criminal, sem caso criminal, nada criminal, nenhum caso criminal, nao e por crime, nao era
+    crime, nao tem crime, sem crime, nenhum processo criminal, sem antecedentes, nao tem ficha criminal, nao
+    e criminal, nao tem caso criminal, sem ficha criminal, nao era por crime, nao tem nada de crime, nao tem
+    passagem
+  `,
+  SERIOUS: `
+    assassinato, homicidio, estupro, tiroteio, facada, esfaque*, assalto a mao armada, tentativa de
+    homicidio
+  `,
+  SCHOOL_CRIME: 'faca, arma, canivete, revolver, ameaca de bomba',
+  DRUGS_WEAPONS: 'droga, drogas, arma, armas, pistola, fentanil, cocaina, heroina, fuzil, maconha, revolver',
+  TRAFFICKING: 'trafico de pessoas, coiote*, contrabando, trafico humano',
+  CHILD_CRIME: 'pornografia infantil, exploracao infantil, pedofil*',
+  CYBER: 'hacke*, fraude online, golpe na internet',
+  VIOLENT: 'assassinato, homicidio, tiroteio, estupro, assalto a mao armada, facada',
+  IDENTITY: `
+    identidade roubada, identidades roubadas, documento falso, documentos falsos, identidade falsa,
+    identidades falsas, id falso, ids falsos, fraude, roubo de identidade, social falso, papeis falsos,
+    cartao clonado, ids roubados
+  `,
+  GANG: 'ms13, pcc, caso de gangue',
+  RECORD_ONLY: `
+    so a ficha criminal, so os antecedentes, somente antecedentes, apenas antecedentes, so o historico
+    criminal, apenas a ficha criminal
+  `,
+  STATUS_ONLY: 'so o status, so se era cidadao, somente o status, apenas o status',
+  PUBLIC_INFO: `
+    informacao publica, era publico, lista publica, lista do tribunal, registro publico, site do tribunal
+  `,
+  VICTIM: `
+    bate nela, bateu nela, batia nela, bate em mim, vitima, vitimas, violencia domestica, me bateu, me bate,
+    me agrediu, me batia, fui agredid*, fui assaltad*, me assaltaram, me estupr*, medida protetiva, me
+    espanc*, fui esfaquead*, apanhei, ordem de restricao, abusou de mim, me atacaram, fomos assaltados, fui
+    espancad*
+  `,
+  WITNESS: `
+    testemunha, testemunhas, testemunh*, depor, depoimento, presenciei, vi a briga, vi o crime
+  `,
+} as const satisfies Partial<Lexicon>;

@@ -1,0 +1,112 @@
+import type { Lexicon } from '../../concepts.ts';
+
+/** Brazilian Portuguese: how it is told. */
+export const telling = {
+  NEG: `
+    nao, não, naum, n, nunca, jamais, ninguem, nenhum, nenhuma, nem, sem, tampouco, nada, num, se recusou,
+    se negou
+  `,
+  ONLY: 'so, somente, apenas, sozinho*, unicamente, só',
+  IF: `
+    se a policia, se o ice, se eles, se a imigracao, se eu, se a gente, com medo de, com medo que, tenho
+    medo que, tenho medo de, medo do, medo de que, tomara, se vierem, se chegar
+  `,
+  WHAT_IF: `
+    e se, o que acontece se, oq acontece se, que acontece se, o que faco se, oq eu faco se, oque eu faco se,
+    o que fazer se, o que eu faco se, e quando, caso a policia, o que fazemos se
+  `,
+  MAY_THEY: `
+    a policia pode, policia pode, os policiais podem, o policial pode, eles podem, pode me perguntar, podem
+    me perguntar, podem pedir, pode pedir, e permitido, tenho que mostrar, sou obrigado, sou obrigada, tem
+    direito de, tenho direito, quais meus direitos, quais sao meus direitos, sera que, e verdade que, boston
+    pode, o ice pode, gostaria de saber se, queria saber se a policia, quero saber se, e legal a policia, e
+    crime a policia, posso, deveria, devo, ice pode, a imigracao pode, tenho que
+  `,
+  MODAL: 'pode, podem, poderia, poderiam, posso, sera',
+  HEARSAY: `
+    ouvi, ouvi dizer, ouvi falar, escutei, dizem que, estao dizendo, tao dizendo, tao falando, estao
+    falando, o povo fala, o povo ta falando, boato*, facebook, face, no grupo, whatsapp, zap, zapzap,
+    instagram, insta, tiktok, na internet, nas redes, redes sociais, no jornal, parece que, fiquei sabendo,
+    vi um post, vi no face, segundo dizem, corre um boato, ta rolando
+  `,
+  HEARSAY_OPENING: `
+    disseram, disseram que, falaram, falaram que, diz que, me disseram que, me falaram que, dizem
+  `,
+  TOLD_ME: `
+    me contou, nos contou, ele me disse, ela me disse, ele me falou, ela me falou, meu irmao disse, meu
+    marido disse, meu marido falou, meu primo falou, meu filho falou, meu filho contou, minha irma falou, o
+    advogado disse, meu advogado disse, o advogado falou, meu advogado falou, segundo meu, minha amiga
+    contou, meu amigo contou, a advogada disse, meu primo contou, minha prima contou
+  `,
+  SAW: `
+    eu vi, vi, vimos, a gente viu, eu tava la, eu estava la, com meus proprios olhos, na minha frente,
+    filmei, gravei, eu presenciei, eu assisti, to vendo, segui
+  `,
+  SEE: 'vi, vimos, vejo, viu, viram, ver',
+  INFER: `
+    deve ter, devem ter, deve, devem, com certeza, so pode, so podem, certeza que, acho que, imagino que,
+    provavelmente, talvez, aposto, suponho, tenho certeza, deve ser, certamente, obviamente, suspeito,
+    desconfio
+  `,
+  BUT: `
+    mas, ai, dai, depois, entao, porem, porque, pq, por que, enquanto, quando, qdo, antes, embora, pois
+  `,
+  AND: 'e, mais',
+  WITH: 'com, c, junto com, juntos com, ao lado de, junto, mais o, acompanhados de',
+  TO: 'ao, aos, pra, pro, pros, para, pras, ate, com, p',
+  BY: 'por, pelo, pela, pelos, pelas',
+  FOR: 'para, pra, pro, por, p',
+  UNTIL: `
+    ate, ate que, ate o, esperando, esperando o, esperando a, enquanto, aguardando, ate a, para esperar, pra
+    esperar
+  `,
+  OF: 'de, do, da, em, dos, das, d',
+  DET: `
+    o, a, os, as, um, uma, uns, umas, dois, duas, tres, quatro, esse, essa, esses, este, esta, aquele, meu,
+    minha, seu, sua, outro, outros, varios, do, da, que, de
+  `,
+  IN: 'em, de, no, na',
+  AT: 'no, na, em, perto de',
+  REQUESTED: `
+    quando ele pede, quando ela pede, sempre que pedem, quando pedem, quando o ice pede, o ice pediu, a
+    pedido do ice, porque o ice pediu, quando eles pedem, o ice tinha pedido, ice pediu ajuda, sempre que o
+    ice pede, quando a imigracao pede, a imigracao pediu
+  `,
+  TOGETHER: `
+    tava com eles, tavam com eles, estava com eles, estavam com eles, junto com eles, veio com eles, juntos,
+    juntas, em equipe, ao mesmo tempo, no mesmo carro
+  `,
+  OUTSIDE_BOSTON: 'fora de boston, nao em boston, nao e boston',
+  PASSIVE: `
+    foi, foram, sido, era, eram, e, sao, sou, estava, estavam, tava, tavam, esta, ta, tao, estao, ser
+  `,
+  INSIDER: `
+    trabalho na policia, trabalho pra policia, trabalho na delegacia, trabalho na bpd, sou policial,
+    trabalho na prefeitura, trabalho pra cidade, trabalho no tribunal, trabalho na cadeia, sou funcionario
+    da policia, trabalho dentro, sou atendente do 911, trabalho la dentro, sou funcionaria da policia, faco
+    limpeza na delegacia
+  `,
+  ADVOCATE: 'meu cliente, sou advogad*, sou voluntari*, assistente social, nossa organizacao',
+  ABUSE: `
+    manda o ice, mandem o ice, manda a imigracao, mandem a imigracao, deportem, deporta todos, volta pro seu
+    pais, voltem pro pais, tem que deportar, tirem eles daqui, deviam deportar, deporta todo mundo, chama o
+    ice pra eles, levem eles, mandem embora, fora ilegais, manda todo mundo embora
+  `,
+  ILLEGALS: `
+    ilegais, uns ilegais, gente ilegal, familia ilegal, imigrantes ilegais, indocumentados, sem papeis, um
+    ilegal, uma ilegal, ilegal
+  `,
+  WANT_REPORT: `
+    quero denunciar, quero reportar, gostaria de denunciar, queria denunciar, venho denunciar, como
+    denuncio, como denunciar, pra denunciar, para denunciar, denunciar uns
+  `,
+  SEND: 'manda, mandem, deportem, venham buscar, busquem',
+  NOISE: `
+    pagar uma multa, pagar multa, pagar a multa, pagar um ticket, advogado de imigracao, advogada de
+    imigracao, juiz de imigracao, corte de imigracao, tribunal de imigracao, caso de imigracao, processo de
+    imigracao, consulta de imigracao, estacao de trem, obrigado, obrigada, por favor, bom dia, boa tarde,
+    boa noite, tudo bem, politica, politico, papel higienico, documento do carro, documentos do carro,
+    parabens, para, parece, carteira de motorista, meu numero, chamo, me chamo, me liga, legal demais, que
+    legal, muito legal
+  `,
+} as const satisfies Partial<Lexicon>;

@@ -1,0 +1,59 @@
+import type { Language } from '../language/locale.ts';
+import type { Lexicon } from './concepts.ts';
+import { en } from './lexicon/en.ts';
+import { es } from './lexicon/es.ts';
+import { ht } from './lexicon/ht.ts';
+import { pt } from './lexicon/pt.ts';
+import { shared } from './lexicon/shared.ts';
+import { compile, type Source, type Vocabulary } from './vocabulary.ts';
+
+/** What the reader knows of a language. Adding one means one lexicon file and one line here. */
+export interface LanguageWords {
+  readonly lexicon: Lexicon;
+  /** The doer may follow the verb without a mark ("me preguntó el policía"). */
+  readonly inverts: boolean;
+}
+
+const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
+  en: { lexicon: en, inverts: false },
+  es: { lexicon: es, inverts: true },
+  ht: { lexicon: ht, inverts: false },
+  pt: { lexicon: pt, inverts: true },
+};
+
+/** The languages that have words of their own. */
+export const READ_LANGUAGES: readonly Language[] = Object.keys(LANGUAGES);
+
+const BORROWED_FROM = 4;
+
+/** Every single word that a lexicon lists on its own, to keep borrowed words from taking its place. */
+function ownWords(lexicon: Readonly<Partial<Lexicon>>): Set<string> {
+  const phrases = Object.values(lexicon).flatMap((list) => list.split(',').map((phrase) => phrase.trim()));
+  return new Set(phrases.filter((phrase) => !phrase.includes(' ')));
+}
+
+/** The language's own words and names first; then English ones of some length, because people mix. */
+function sourcesFor(words: LanguageWords | undefined): Source[] {
+  if (words === undefined || words.lexicon === en) return [{ lexicon: en }, { lexicon: shared }];
+  const own = ownWords(words.lexicon);
+  const skip = (phrase: string): boolean =>
+    own.has(phrase) || phrase.split(' ').every((part) => part.length < BORROWED_FROM);
+  return [{ lexicon: words.lexicon }, { lexicon: shared }, { lexicon: en, skip }];
+}
+
+const compiled = new Map<string, Vocabulary>();
+
+/** The vocabulary for `language`, built on first use; a language without words of its own is read as English. */
+export function vocabularyFor(language: Language): {
+  readonly vocabulary: Vocabulary;
+  readonly inverts: boolean;
+} {
+  const words = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+  const key = words === undefined ? '' : language;
+  let vocabulary = compiled.get(key);
+  if (vocabulary === undefined) {
+    vocabulary = compile(sourcesFor(words));
+    compiled.set(key, vocabulary);
+  }
+  return { vocabulary, inverts: words?.inverts ?? false };
+}

@@ -1,0 +1,204 @@
+import type { FactName, Facts, FactValue } from '../ordinance/facts.ts';
+import type { Concept } from './concepts.ts';
+import { hasNo, isDenied } from './denial.ts';
+import { FED, LOCAL, type Side } from './mentions.ts';
+import { PATTERNS, type Pattern } from './patterns.ts';
+import type { Evidence } from './reading.ts';
+import { agentsOf } from './roles.ts';
+import { type Hit, hitsOf } from './scan.ts';
+import type { Stage } from './stage.ts';
+
+type Where = 'after' | 'before' | 'near' | 'anywhere' | 'nowhere' | 'not_before' | 'not_between';
+
+interface Slot {
+  readonly where: Where;
+  readonly concepts: readonly Concept[];
+  /** Counts only mentions that receive the act. */
+  readonly recipient: boolean;
+  /** Counts only mentions that do not. */
+  readonly acting: boolean;
+}
+
+interface Compiled {
+  readonly pattern: Pattern;
+  readonly act: Slot;
+  readonly others: readonly Slot[];
+}
+
+const MARKS: Readonly<Record<string, Where>> = {
+  '<': 'before',
+  '~': 'near',
+  '^': 'anywhere',
+  '!': 'nowhere',
+  '-': 'not_before',
+  '%': 'not_between',
+};
+const MACROS: Readonly<Record<string, readonly Concept[]>> = {
+  '@fed': FED,
+  '@tofed': FED,
+  '@actingfed': FED,
+  '@local': LOCAL,
+  '@tolocal': LOCAL,
+};
+
+function slotOf(text: string): Slot {
+  const where = MARKS[text[0] ?? ''];
+  const names = (where === undefined ? text : text.slice(1)).split('|');
+  return {
+    where: where ?? 'after',
+    concepts: names.flatMap((name) => MACROS[name] ?? [name as Concept]),
+    recipient: names.some((name) => name.startsWith('@to')),
+    acting: names.some((name) => name.startsWith('@acting')),
+  };
+}
+
+const COMPILED: readonly Compiled[] = PATTERNS.map((pattern) => {
+  const [act, ...others] = pattern.when.split(/\s+/).map(slotOf);
+  if (act === undefined)
+    throw new Error(`A pattern has no act: ${JSON.stringify(pattern.set)}; name one in \`when\`.`);
+  return { pattern, act, others };
+});
+
+const WITHIN = 8;
+const BARRED_WITHIN = 4;
+
+function candidates(slot: Slot, stage: Stage): readonly Hit[] {
+  const hits = hitsOf(stage.scanned, slot.concepts).filter((hit) => stage.muted[hit.first] === 0);
+  return hits.filter((hit) => {
+    const mention = stage.mentions.find((m) => m.hit === hit);
+    if (mention === undefined) return true;
+    if ((slot.recipient && !mention.object) || (slot.acting && mention.object)) return false;
+    return !mention.claim && !mention.denied;
+  });
+}
+
+function gap(a: Hit, b: Hit): number {
+  return a.first > b.last ? a.first - b.last - 1 : b.first - a.last - 1;
+}
+
+function fits(slot: Slot, hit: Hit, act: Hit, within: number): boolean {
+  if (hit === act) return false;
+  if (slot.where === 'anywhere') return true;
+  if (hit.sentence !== act.sentence || gap(act, hit) > within) return false;
+  if (slot.where === 'near') return true;
+  return slot.where === 'after' ? hit.first > act.first : hit.first < act.first;
+}
+
+/** The hits that fill a pattern's slots around `act`, or undefined. */
+function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
+  const within = compiled.pattern.within ?? WITHIN;
+  const filled = [act];
+  let from = act.first;
+  for (const slot of compiled.others) {
+    const found = candidates(slot, stage).filter((hit) => fits(slot, hit, act, within));
+    if (slot.where === 'not_between') {
+      const last = filled.at(-1) ?? act;
+      if (candidates(slot, stage).some((hit) => hit.first > act.first && hit.first < last.first))
+        return undefined;
+      continue;
+    }
+    if (slot.where === 'not_before') {
+      const barred = candidates(slot, stage).some(
+        (hit) => hit.sentence === act.sentence && hit.first <= act.first && gap(hit, act) <= BARRED_WITHIN,
+      );
+      if (barred) return undefined;
+      continue;
+    }
+    if (slot.where === 'nowhere') {
+      if (candidates(slot, stage).length > 0) return undefined;
+      continue;
+    }
+    const ordered = slot.where === 'after' ? found.filter((hit) => hit.first > from) : found;
+    const nearest = ordered.sort((a, b) => gap(act, a) - gap(act, b))[0];
+    if (nearest === undefined) return undefined;
+    if (slot.where === 'after') from = nearest.first;
+    if (slot.where !== 'anywhere') filled.push(nearest);
+  }
+  return filled;
+}
+
+/** Whether the doers fit; with nobody named, a local official is meant unless the text has other actors. */
+function doneBy(by: Pattern['by'], sides: ReadonlySet<Side>, stage: Stage): boolean {
+  if (by === undefined) return true;
+  const others = stage.mentions.some(
+    (m) => m.side !== 'local' && !m.object && !m.attributive && !m.denied && !m.claim,
+  );
+  if (by === 'not_fed')
+    return sides.has('local') || sides.has('unknown') || (sides.has('fed') && sides.size > 1);
+  if (by === 'not_local') return !sides.has('local');
+  if (by !== 'local') return sides.has(by);
+  return sides.has('local') || (sides.has('unknown') && !others);
+}
+
+const GUESS_REACH = 9;
+
+function isGuess(act: Hit, stage: Stage): boolean {
+  return hitsOf(stage.scanned, ['INFER']).some(
+    (hit) => hit.sentence === act.sentence && gap(hit, act) <= GUESS_REACH && hit.first <= act.last,
+  );
+}
+
+/** Facts under construction: the first word on a fact stands, except that a yes outweighs a no. */
+export class Ledger {
+  readonly facts: Facts = {};
+  readonly evidence: Evidence[] = [];
+  readonly #stage: Stage;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  /** Sets one fact with the words from the first to the last of `hits`. */
+  add(fact: FactName, value: FactValue, hits: readonly Hit[]): void {
+    const known = this.facts[fact];
+    if (known !== undefined && !(known === false && value === true)) return;
+    const tokens = this.#stage.scanned.tokens;
+    const first = tokens[Math.min(...hits.map((hit) => hit.first))];
+    const last = tokens[Math.max(...hits.map((hit) => hit.last))];
+    if (first === undefined || last === undefined) return;
+    this.drop(fact);
+    Object.assign(this.facts, { [fact]: value });
+    this.evidence.push({ fact, value, start: first.start, end: last.end });
+  }
+
+  addAll(facts: Facts, hits: readonly Hit[]): void {
+    for (const [fact, value] of Object.entries(facts)) this.add(fact as FactName, value, hits);
+  }
+
+  drop(fact: FactName): void {
+    delete this.facts[fact];
+    for (let i = this.evidence.length - 1; i >= 0; i -= 1)
+      if (this.evidence[i]?.fact === fact) this.evidence.splice(i, 1);
+  }
+
+  /** The words that a fact rests on, to give them to a fact drawn from it. */
+  hitsFor(fact: FactName): Hit[] {
+    const found = this.evidence.find((entry) => entry.fact === fact);
+    if (found === undefined) return [];
+    return this.#stage.scanned.hits.filter((hit) => {
+      const start = this.#stage.scanned.tokens[hit.first]?.start ?? 0;
+      return start >= found.start && start < found.end;
+    });
+  }
+}
+
+/** Runs every pattern over a prepared text. Returns whether a tip to federal agents was only guessed. */
+export function applyPatterns(stage: Stage, ledger: Ledger): boolean {
+  let guessed = false;
+  for (const compiled of COMPILED) {
+    for (const act of candidates(compiled.act, stage)) {
+      const hits = fill(compiled, act, stage);
+      const { pattern } = compiled;
+      if (hits === undefined || (pattern.tip === true && stage.supposed[act.first] === 1)) continue;
+      if (pattern.by !== undefined && !doneBy(pattern.by, agentsOf(act, stage), stage)) continue;
+      if (pattern.tip === true && isGuess(act, stage)) {
+        guessed = true;
+        continue;
+      }
+      const denied =
+        pattern.raw !== true && (isDenied(act, stage) || hits.slice(1).some((hit) => hasNo(hit, stage)));
+      ledger.addAll(denied ? (pattern.denied ?? {}) : pattern.set, hits);
+    }
+  }
+  return guessed;
+}

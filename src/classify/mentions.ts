@@ -1,0 +1,205 @@
+import type { FactValue } from '../ordinance/facts.ts';
+import type { Concept } from './concepts.ts';
+import { type Hit, has, type Scan } from './scan.ts';
+
+/** On whose side an act lies. `unknown` where the text names nobody. */
+export type Side = 'local' | 'fed' | 'private' | 'self' | 'unknown';
+
+/** A naming of someone who may act. */
+export interface Mention {
+  readonly hit: Hit;
+  readonly side: 'local' | 'fed' | 'private';
+  readonly actor?: FactValue<'actor'>;
+  /** Receives the act (told ICE, came with ICE) rather than doing it. */
+  readonly object: boolean;
+  /** Stands after "by". */
+  readonly agentive: boolean;
+  /** Said not to be there ("no boston cops there"). */
+  readonly denied: boolean;
+  /** Named in reported words ("said immigration wants him"); acts in that clause alone. */
+  readonly reported: boolean;
+  /** Waited for ("until ICE"); never the doer of what stands before it. */
+  readonly awaited: boolean;
+  /** Belongs to another word ("nada de migración"). */
+  readonly attributive: boolean;
+  /** Only a word on a vest or in a shout ("vest says POLICE"), not a person. */
+  readonly claim: boolean;
+}
+
+export const LOCAL: readonly Concept[] = [
+  'BPD',
+  'STATE',
+  'TRANSIT',
+  'SHERIFF',
+  'COURT_OFFICER',
+  'SCHOOL_OFFICER',
+  'CITY',
+  'CAMPUS',
+  'LOCAL',
+];
+export const FED: readonly Concept[] = ['ERO', 'HSI', 'CBP', 'ICE', 'FED_OTHER', 'FED'];
+
+const ACTOR_OF: Partial<Record<Concept, FactValue<'actor'>>> = {
+  BPD: 'bpd',
+  STATE: 'state_police',
+  TRANSIT: 'mbta_transit',
+  SHERIFF: 'suffolk_sheriff',
+  COURT_OFFICER: 'court_officer',
+  SCHOOL_OFFICER: 'bps_safety',
+  CITY: 'boston_city_other',
+  CAMPUS: 'campus_police',
+};
+
+const RECIPIENT_VERBS: readonly Concept[] = ['TELL', 'GIVE', 'CALL', 'HAND_OVER', 'DRIVE', 'ASSIST', 'SHARE'];
+const RECIPIENT_WORDS: readonly Concept[] = ['TO', 'WITH', 'FOR'];
+
+/** Whether `hit` is of any of the classes. */
+export function is(hit: Hit | undefined, concepts: readonly Concept[]): boolean {
+  return hit?.concepts.some((concept) => concepts.includes(concept)) === true;
+}
+
+/** A scanned text with what is needed to look around in it. */
+export interface Laid {
+  readonly scanned: Scan;
+  /** The hit that covers each token. */
+  readonly cover: readonly (Hit | undefined)[];
+  /** Whether the language puts the doer after the verb without a mark ("me preguntó el policía"). */
+  readonly inverts: boolean;
+}
+
+/** The nearest hit before token `at` in its sentence, stepping over articles and numbers. */
+export function before(at: number, { cover, scanned }: Laid): Hit | undefined {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    i >= at - 3 &&
+    is(cover[i], ['DET', 'NUMBER']) &&
+    !is(cover[i], ['TO', 'WITH', 'BY', 'FOR'])
+  ) {
+    i -= 1;
+  }
+  return i >= 0 && scanned.tokens[i]?.sentence === scanned.tokens[at]?.sentence ? cover[i] : undefined;
+}
+
+function nextTo(hit: Hit, concepts: readonly Concept[], { cover, scanned }: Laid): boolean {
+  const sameSentence = (i: number) => scanned.tokens[i]?.sentence === hit.sentence;
+  for (const [near, far] of [
+    [hit.last + 1, hit.last + 2],
+    [hit.first - 1, hit.first - 2],
+  ] as const) {
+    if (sameSentence(near) && is(cover[near], concepts)) return true;
+    if (is(cover[near], ['OF']) && sameSentence(far) && is(cover[far], concepts)) return true;
+  }
+  return false;
+}
+
+/** Plain "police" beside the name of a town belongs to that town; a district's number makes it the city's. */
+function namedActor(hit: Hit, laid: Laid): FactValue<'actor'> | undefined {
+  for (const concept of hit.concepts) {
+    const actor = ACTOR_OF[concept];
+    if (actor !== undefined) return actor;
+  }
+  if (!is(hit, ['LOCAL'])) return undefined;
+  if (nextTo(hit, ['BOSTON'], laid)) return 'bpd';
+  return nextTo(hit, ['TOWN'], laid) ? 'other_town_police' : undefined;
+}
+
+/** What is known of a hit that names someone who may act; undefined for any other hit. */
+export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
+  const { scanned, inverts } = laid;
+  const side = is(hit, LOCAL) ? 'local' : is(hit, FED) ? 'fed' : is(hit, ['PRIVATE']) ? 'private' : undefined;
+  if (side === undefined) return undefined;
+  const left = before(hit.first, laid);
+  const leftmost = left === undefined ? undefined : before(left.first, laid);
+  const actor = side === 'local' ? namedActor(hit, laid) : undefined;
+  const claim = claimsToBe(hit, laid) && is(hit, ['LOCAL', 'BPD']) && has(scanned, ...FED, 'VEST');
+  const attributive = isAttributive(hit, laid);
+  return {
+    hit,
+    side,
+    ...(actor === undefined ? {} : { actor }),
+    object:
+      is(left, RECIPIENT_VERBS) ||
+      (is(left, ['WAIT']) && is(left, ['UNTIL'])) ||
+      (is(left, RECIPIENT_WORDS) && !is(left, ['BY'])) ||
+      (!inverts && is(left, ['ASK'])),
+    agentive: is(left, ['BY']) && !is(leftmost, ['WAIT']),
+    denied: isMissing(hit, laid) || staysAway(hit, laid),
+    reported: is(left, ['SAY']),
+    awaited: is(left, ['UNTIL']),
+    attributive,
+    claim: claim && !is(hit, ['DISTRICT']),
+  };
+}
+
+/** "no police", "there was no police", "didn't see any boston cops". */
+function isMissing(hit: Hit, { cover, scanned }: Laid): boolean {
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 4); i -= 1) {
+    const near = cover[i];
+    if (scanned.tokens[i]?.clause !== hit.clause || near === undefined) return false;
+    if (is(near, ['NEG'])) return true;
+    if (!is(near, ['DET', 'NUMBER', 'SHOW', 'PASSIVE', 'SEE', 'SAW', 'I'])) return false;
+  }
+  return false;
+}
+
+/** "boston police never showed up". */
+function staysAway(hit: Hit, { cover, scanned }: Laid): boolean {
+  const next = [1, 2, 3]
+    .map((step) => hit.last + step)
+    .filter((i) => scanned.tokens[i]?.clause === hit.clause);
+  const no = next.find((i) => is(cover[i], ['NEG']));
+  return (
+    no !== undefined &&
+    [1, 2].some(
+      (step) => is(cover[no + step], ['ARRIVE']) && scanned.tokens[no + step]?.clause === hit.clause,
+    ) &&
+    next.every((i) => i >= no || cover[i] === undefined || is(cover[i], ['DET', 'PASSIVE']))
+  );
+}
+
+const PEOPLE: readonly Concept[] = ['PERSON', 'THEY', 'FAMILY', 'NEG', 'NUMBER', ...LOCAL, ...FED];
+
+/** Only says whose a thing is ("hold of ICE", "form from ICE"); after people ("men from ICE") it names who they are. */
+function isAttributive(hit: Hit, { cover }: Laid): boolean {
+  const left = cover[hit.first - 1];
+  if (is(left, ['ADMIN_WARRANT', 'DETAINER', 'COMPUTER'])) return true;
+  const of = is(left, ['DET']) && !is(left, ['OF']) ? hit.first - 2 : hit.first - 1;
+  if (!is(cover[of], ['OF'])) return false;
+  const owner = cover[of - 1];
+  return owner !== undefined && !is(owner, PEOPLE);
+}
+
+const SMALL: readonly Concept[] = ['I', 'SELF', 'THEY', 'PASSIVE', 'DET', 'OF', 'FED', 'AND'];
+const DOING: readonly Concept[] = [
+  'PASSIVE',
+  'ASK',
+  'STOPPED',
+  'ARREST',
+  'KEEP',
+  'GIVE',
+  'SHARE',
+  'TELL',
+  'CALL',
+  'TAKE',
+  'ARRIVE',
+  'HAND_OVER',
+  'BLOCK',
+];
+
+/** "said they are police", "vest says police", "police vest": the words of agents, not the presence of police. */
+function claimsToBe(hit: Hit, { cover, scanned }: Laid): boolean {
+  const next = scanned.tokens[hit.last + 1]?.clause === hit.clause ? cover[hit.last + 1] : undefined;
+  if (is(next, ['VEST']) && is(hit, ['LOCAL'])) return true;
+  let being = false;
+  let other = false;
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 5); i -= 1) {
+    if (scanned.tokens[i]?.sentence !== hit.sentence) return false;
+    if (is(cover[i], ['VEST'])) return !is(next, DOING);
+    if (other) continue;
+    if (is(cover[i], ['SAY'])) return being || !is(next, DOING);
+    if (is(cover[i], ['PASSIVE'])) being = true;
+    else if (cover[i] !== undefined && !is(cover[i], SMALL)) other = true;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../language/locale.ts';
+import {
+  deriveHold,
+  deriveMinor,
+  derivePlace,
+  deriveProof,
+  deriveTelling,
+  deriveTime,
+} from './circumstances.ts';
+import {
+  deriveActor,
+  deriveArrest,
+  deriveCustody,
+  deriveFedActor,
+  deriveHoldOrArrest,
+  deriveJoint,
+  derivePosing,
+  derivePurpose,
+  deriveSafety,
+} from './derive.ts';
+import { vocabularyFor } from './lexicons.ts';
+import { applyPatterns, Ledger } from './match.ts';
+import type { Reading } from './reading.ts';
+import { has, scan } from './scan.ts';
+import { stageOf } from './stage.ts';
+import { looksAbusive, tagsOf } from './tags.ts';
+
+/** How much of a text is read, in UTF-16 units: over ten SMS; the rest is kept by others but says nothing here. */
+export const READ_AT_MOST = 4000;
+
+/** Reads one redacted text in the given language. Never throws; every fact carries the words it rests on. */
+export function read(text: string, { language }: { readonly language: Language }): Reading {
+  const { vocabulary, inverts } = vocabularyFor(language);
+  const stage = stageOf(scan(text.slice(0, READ_AT_MOST), vocabulary), inverts);
+  const ledger = new Ledger(stage);
+  if (looksAbusive(stage)) {
+    const hit = stage.scanned.byConcept.get('ILLEGALS') ?? stage.scanned.byConcept.get('ABUSE') ?? [];
+    ledger.add('actor', 'none', hit);
+  } else {
+    readFacts(stage, ledger);
+  }
+  const tags = tagsOf(stage, ledger.facts);
+  return {
+    language,
+    facts: ledger.facts,
+    evidence: ledger.evidence,
+    tags,
+    understood: ledger.evidence.length > 0 || tags.length > 0,
+  };
+}
+
+function readFacts(stage: ReturnType<typeof stageOf>, ledger: Ledger): void {
+  const guessed = applyPatterns(stage, ledger);
+  deriveActor(stage, ledger);
+  derivePosing(stage, ledger);
+  deriveJoint(stage, ledger);
+  deriveCustody(stage, ledger);
+  deriveHoldOrArrest(stage, ledger);
+  deriveArrest(stage, ledger);
+  derivePurpose(stage, ledger);
+  deriveSafety(stage, ledger);
+  deriveFedActor(stage, ledger);
+  deriveTime(stage, ledger);
+  if (ledger.evidence.length === 0 && !has(stage.scanned, 'INSIDER')) return;
+  derivePlace(stage, ledger);
+  deriveHold(stage, ledger);
+  deriveProof(stage, ledger);
+  deriveMinor(stage, ledger);
+  deriveTelling(stage, ledger, guessed);
+}

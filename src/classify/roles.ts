@@ -1,0 +1,108 @@
+import type { Concept } from './concepts.ts';
+import { is, type Mention, type Side } from './mentions.ts';
+import { type Hit, hitsOf } from './scan.ts';
+import type { Stage } from './stage.ts';
+
+function mayAct(mention: Mention, act: Hit): boolean {
+  return (
+    !mention.claim &&
+    !mention.object &&
+    !mention.attributive &&
+    !(mention.reported && mention.hit.clause !== act.clause)
+  );
+}
+
+const NEAR = 4;
+const ALONG = 9;
+
+/**
+ * Whether two mentions, left before right, stand side by side: "BPD and ICE", "police came with ICE", "police with men
+ * of the border patrol"; false where that is denied, undefined where they are not linked.
+ */
+export function areTogether(left: Hit, right: Hit, { cover }: Stage): boolean | undefined {
+  const distance = right.first - left.last;
+  if (left.sentence !== right.sentence || distance < 1 || distance > ALONG) return undefined;
+  const between = cover.slice(left.last + 1, right.first);
+  if (
+    between.some(
+      (hit) =>
+        is(hit, ['BUT', 'TELL', 'CALL', 'GIVE', 'SHARE', 'TALK', 'HAND_OVER', 'ASK']) &&
+        !is(hit, ['WITH', 'AND']),
+    )
+  )
+    return undefined;
+  const close = distance <= NEAR && between.some((hit) => is(hit, ['AND', 'WITH']));
+  const along =
+    is(
+      between.find((hit) => hit !== undefined),
+      ['WITH'],
+    ) && is(cover[left.last + 1], ['WITH']);
+  const beside = is(
+    between.findLast((hit) => hit === undefined || is(hit, ['WITH']) || !is(hit, ['DET'])),
+    ['WITH'],
+  );
+  if (!close && !along && !beside) return undefined;
+  return !between.some((hit) => is(hit, ['NEG']));
+}
+
+/** The sides joined to this mention by "and" or "with": both act. */
+function joined(mention: Mention, stage: Stage): Set<Side> {
+  const sides = new Set<Side>([mention.side]);
+  for (const other of stage.mentions) {
+    if (other === mention || other.claim || other.hit.sentence !== mention.hit.sentence) continue;
+    const [left, right] =
+      other.hit.first < mention.hit.first ? [other.hit, mention.hit] : [mention.hit, other.hit];
+    if (areTogether(left, right, stage) === true) sides.add(other.side);
+  }
+  return sides;
+}
+
+const THEIR_ACTS: readonly Concept[] = ['WAIT', 'TAKE', 'ARREST', 'ARRIVE'];
+
+/** "told ICE … and they took him": a plural pronoun means the agents just named as receivers. */
+function meansAgents(act: Hit, { cover, mentions, inverts }: Stage): boolean {
+  if (!is(act, THEIR_ACTS)) return false;
+  const unnamed = inverts && is(act, ['WAIT']);
+  const subject = [cover[act.first - 1], cover[act.first - 2]].find(
+    (hit) => hit !== undefined && hit !== act && !is(hit, ['PASSIVE']),
+  );
+  if (!unnamed && !is(subject, ['THEY_ALL'])) return false;
+  const last = mentions.findLast((m) => m.hit.sentence === act.sentence && m.hit.last < act.first);
+  return last?.side === 'fed' && last.object;
+}
+
+/** Who did `act`: "I" right before it, "by …" after it, the nearest doer to the left, after it, or in an earlier sentence. */
+export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
+  const { cover, mentions, scanned } = stage;
+  const left = [cover[act.first - 1], cover[act.first - 2]].find(
+    (hit) => hit !== act && !is(hit, ['NEG', 'PASSIVE', 'DET']) && hit !== undefined,
+  );
+  const quoted = hitsOf(scanned, ['SAY', 'TELL']).some(
+    (hit) => hit.sentence === act.sentence && hit.last < act.first,
+  );
+  if (is(left, ['I']) && left?.sentence === act.sentence && act.first - left.last <= 2 && !quoted)
+    return new Set(['self']);
+  const agentive = mentions.find(
+    (m) =>
+      m.agentive && m.hit.first > act.last && m.hit.first - act.last <= 5 && m.hit.sentence === act.sentence,
+  );
+  if (agentive !== undefined) return joined(agentive, stage);
+  const here = mentions.filter((m) => mayAct(m, act) && m.hit.sentence === act.sentence && m.hit !== act);
+  if (meansAgents(act, stage)) return new Set(['fed']);
+  const nearest = here.filter((m) => m.hit.last < act.first && !m.agentive).at(-1);
+  if (nearest !== undefined) return joined(nearest, stage);
+  const passive = is(cover[act.first - 1], ['PASSIVE', 'NUMBER']);
+  const after = here.find(
+    (m) =>
+      m.hit.first > act.last &&
+      m.hit.first - act.last <= 6 &&
+      m.hit.clause === act.clause &&
+      !m.attributive &&
+      !m.awaited &&
+      (stage.inverts || m.agentive),
+  );
+  if (after !== undefined) return joined(after, stage);
+  if (passive) return new Set(['unknown']);
+  const topic = mentions.filter((m) => mayAct(m, act) && !m.denied && m.hit.sentence < act.sentence).at(-1);
+  return topic === undefined ? new Set(['unknown']) : joined(topic, stage);
+}

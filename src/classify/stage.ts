@@ -1,0 +1,75 @@
+import { isDenied } from './denial.ts';
+import { FED, is, type Laid, LOCAL, type Mention, mentionOf } from './mentions.ts';
+import { type Hit, hitsOf, rescan, type Scan } from './scan.ts';
+
+/** What every question about roles looks things up in. */
+export interface Stage extends Laid {
+  readonly mentions: readonly Mention[];
+  /** Tokens that only suppose or ask in general; nothing there is reported. */
+  readonly muted: Uint8Array;
+  /** Tokens after an "if", also where the rest of the sentence is told as real ("said if I don't …"). */
+  readonly supposed: Uint8Array;
+}
+
+function coverOf(scanned: Scan): (Hit | undefined)[] {
+  const cover: (Hit | undefined)[] = new Array(scanned.tokens.length).fill(undefined);
+  for (const hit of scanned.hits) {
+    cover[hit.first] = hit;
+    cover[hit.last] = hit;
+    if (hit.last - hit.first <= 1) continue;
+    for (let i = hit.first + 1; i < hit.last; i += 1) cover[i] ??= hit;
+  }
+  for (const hit of scanned.hits) cover[hit.first] = hit;
+  return cover;
+}
+
+/** Marks the tokens from `hit` to the end of its sentence or clause; a clause also ends at "but", "then" and their like. */
+function markFrom(hit: Hit, unit: 'sentence' | 'clause', into: Uint8Array, { scanned, cover }: Laid): void {
+  for (let i = hit.first; i < scanned.tokens.length && scanned.tokens[i]?.[unit] === hit[unit]; i += 1) {
+    if (unit === 'clause' && i > hit.last && is(cover[i], ['BUT'])) break;
+    into[i] = 1;
+  }
+}
+
+/** A general question: "can the police …", with the verb first in its sentence. */
+function asksInGeneral(hit: Hit, { scanned, cover }: Laid): boolean {
+  const opens = scanned.tokens[hit.first - 1]?.sentence !== hit.sentence;
+  const next = [cover[hit.last + 1], cover[hit.last + 2]];
+  return opens && next.some((near) => near?.sentence === hit.sentence && is(near, [...LOCAL, ...FED]));
+}
+
+/** Tokens that only suppose or ask in general, and those after any "if". */
+function supposedTokens(laid: Laid): { muted: Uint8Array; supposed: Uint8Array } {
+  const { scanned, cover } = laid;
+  const muted = new Uint8Array(scanned.tokens.length);
+  const supposed = new Uint8Array(scanned.tokens.length);
+  for (const hit of hitsOf(scanned, ['WHAT_IF', 'MAY_THEY'])) markFrom(hit, 'sentence', muted, laid);
+  for (const hit of hitsOf(scanned, ['MODAL']))
+    if (asksInGeneral(hit, laid)) markFrom(hit, 'sentence', muted, laid);
+  for (const hit of hitsOf(scanned, ['IF'])) {
+    const near = cover
+      .slice(Math.max(0, hit.first - 6), hit.first)
+      .filter((other) => other?.sentence === hit.sentence);
+    if (!near.some((other) => is(other, ['ASK']))) markFrom(hit, 'clause', supposed, laid);
+    const joined = is(cover[hit.first - 1], ['AND']);
+    if (!joined && !near.some((other) => is(other, ['ASK', 'SAY', 'TELL', 'THREAT'])))
+      markFrom(hit, 'clause', muted, laid);
+  }
+  return { muted, supposed };
+}
+
+/** A refusal to let go is a keeping, whatever words it takes. */
+function withRefusals(laid: Laid): Laid {
+  const hits = laid.scanned.hits.map((hit) =>
+    is(hit, ['LET_GO']) && isDenied(hit, laid) ? { ...hit, concepts: ['KEEP', 'NOT_LET_GO'] as const } : hit,
+  );
+  const scanned = rescan(laid.scanned, hits);
+  return { ...laid, scanned, cover: coverOf(scanned) };
+}
+
+/** Prepares a scanned text for questions about who did what. */
+export function stageOf(scanned: Scan, inverts: boolean): Stage {
+  const laid = withRefusals({ scanned, cover: coverOf(scanned), inverts });
+  const mentions = laid.scanned.hits.flatMap((hit) => mentionOf(hit, laid) ?? []);
+  return { ...laid, mentions, ...supposedTokens(laid) };
+}
