@@ -1,19 +1,10 @@
 import { html } from 'hono/html';
 import { SILENCE_MS } from '../intake/turn.ts';
 import { SMS_BODY_LIMIT } from '../language/normalise.ts';
+import type { Markup, PageSetting } from './setting.ts';
 import type { Thread } from './thread.ts';
 import { transcript } from './transcript.ts';
-import { type ChatLanguage, fill, type ProblemName } from './words.ts';
-
-export type Markup = ReturnType<typeof html>;
-
-/** What is the same on every page of one language. */
-export interface PageSetting {
-  readonly here: ChatLanguage;
-  readonly languages: readonly ChatLanguage[];
-  readonly organisation: string;
-  readonly rehearsal: boolean;
-}
+import { fill, type ProblemName } from './words.ts';
 
 export interface TalkPage {
   readonly thread: Thread;

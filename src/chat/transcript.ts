@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Markup, PageSetting } from './page.ts';
+import type { Markup, PageSetting } from './setting.ts';
 import type { Message, Thread } from './thread.ts';
 import { fill } from './words.ts';
 

@@ -1,4 +1,5 @@
 import type { Command } from '../language/locale.ts';
+import { begin } from './begin.ts';
 import { performChoice } from './choices.ts';
 import { newDraft, unanswer } from './draft.ts';
 import { answerOpen, submitNow } from './hearing.ts';
@@ -92,26 +93,13 @@ function eraseOpened(flows: Flows, state: State, input: TextInput): Stepped {
 
 /** A clean page: unsent words are deleted with it, as the person is told; what was sent stays sent. */
 function startOver(flows: Flows, state: State, { fresh }: TextInput): Stepped {
-  const flow = flows.all[flows.first];
-  if (flow === undefined) return reply(state, [], prompt(flows, state));
-  const { draft } = state;
-  const clean: State = {
-    ...state,
-    flow: flow.flow,
-    version: flow.version,
-    step: flow.start,
-    draft:
-      draft.sent === null ? { ...newDraft(fresh), id: draft.id, receipt: draft.receipt } : newDraft(fresh),
-    asking: null,
-    trail: [],
-    pending: null,
-    misses: 0,
-    receipt: null,
-    resume: null,
-  };
+  const { draft, language, channel } = state;
+  const clean = begin(flows, { fresh, channel });
+  const emptied = { ...clean, language, greeted: state.greeted };
+  if (draft.sent === null) emptied.draft = { ...clean.draft, id: draft.id, receipt: draft.receipt };
   return reply(
-    clean,
+    emptied,
     [],
-    [...greeting(clean), { do: 'say', key: 'reporter:started_over' }, ...prompt(flows, clean)],
+    [...greeting(emptied), { do: 'say', key: 'reporter:started_over' }, ...prompt(flows, emptied)],
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../language/locale.ts';
 import { FACTS, type FactName, type FactSpec, type FactValue } from '../ordinance/facts.ts';
-import { FlowError } from './finding.ts';
+import { DataError } from '../report/finding.ts';
 import { lintStructure } from './lint-structure.ts';
 import { type FlowData, flowSchema, type QuestionsData } from './schema.ts';
 import type { Brain, Flows, Questions } from './state.ts';
@@ -12,11 +12,11 @@ export interface ToCompile extends FlowFiles {
   readonly languages: readonly Language[];
 }
 
-/** The flows of a service from their YAML. Throws `FlowError` with every objection but those about words. */
+/** The flows of a service from their YAML. Throws `DataError` with every objection but those about words. */
 export function compileFlows({ brain, languages, ...files }: ToCompile): Flows {
   const written = readFlows(files);
   const findings = written.findings.length > 0 ? written.findings : lintStructure(written);
-  if (findings.length > 0) throw new FlowError(findings);
+  if (findings.length > 0) throw new DataError(findings);
   const all = Object.values(written.flows);
   return {
     all: Object.fromEntries(all.map((flow) => [flow.flow, flow])),

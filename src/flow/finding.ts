@@ -1,3 +1,5 @@
+import type { Finding as DataFinding } from '../report/finding.ts';
+
 /** Everything the flow linter can object to. Each has a broken example under `test/broken/flows`. */
 export const LINT_RULES = [
   'bad-yaml',
@@ -21,23 +23,7 @@ export const LINT_RULES = [
 ] as const;
 export type LintRule = (typeof LINT_RULES)[number];
 
-/** One objection. `message` is a whole sentence or two: the file, the place in it, what is wrong and the mend. */
-export interface Finding {
-  readonly file: string;
-  readonly rule: LintRule;
-  readonly message: string;
-}
-
-/** Thrown by `compileFlows`: the flows cannot be used. The message holds every finding, one a line. */
-export class FlowError extends Error {
-  readonly findings: readonly Finding[];
-
-  constructor(findings: readonly Finding[]) {
-    super(findings.map((finding) => finding.message).join('\n'));
-    this.name = 'FlowError';
-    this.findings = findings;
-  }
-}
+export type Finding = DataFinding<LintRule>;
 
 /** Makes the findings of one place: `report.yaml, step place: …`. */
 export function objector(file: string, where?: string) {

@@ -59,7 +59,8 @@ function asked(state: State): State {
 
 /**
  * A text that does not answer the question. A few words are asked again with a hint; a longer text goes on with the
- * story and is answered only by what is new, and the second in a row leaves the question open and moves on.
+ * story and is answered only by what is new. The second in a row, short or long, leaves the question open and moves on:
+ * nobody is kept at a question.
  */
 function unanswered(
   flows: Flows,
@@ -68,16 +69,18 @@ function unanswered(
 ): Stepped {
   const { state: published, effects, safety } = publishNew(state, { now: input.now, from });
   const { heard } = input;
-  if (isShort(heard.text) || (heard.text === '' && heard.media > 0)) {
-    const unclear = heard.text === '' ? [] : [hint()];
-    return reply(published, effects, [...media(heard), ...safety, ...unclear, ...prompt(flows, published)]);
+  if (heard.text === '') {
+    return reply(published, effects, [...media(heard), ...safety, ...prompt(flows, published)]);
   }
   if (published.misses > 0) {
     const open = answerOpen(flows, { ...published, misses: 0 }, input);
     return { state: open.state, effects: [...effects, ...media(heard), ...safety, ...open.effects] };
   }
-  const quiet = state.channel === 'sms' && safety.length === 0 && heard.media === 0;
   const missed = { ...published, misses: published.misses + 1 };
+  if (isShort(heard.text)) {
+    return reply(missed, effects, [...media(heard), ...safety, hint(), ...prompt(flows, missed)]);
+  }
+  const quiet = state.channel === 'sms' && safety.length === 0 && heard.media === 0;
   return reply(missed, effects, quiet ? [] : [...media(heard), ...safety, ADDED, ...prompt(flows, missed)]);
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from '../language/locale.ts';
 import { parseReceipt, type Receipt } from '../report/receipt.ts';
+import { begin } from './begin.ts';
 import { forget, hearCommand } from './commands.ts';
-import { gather, newDraft, understood } from './draft.ts';
+import { gather, understood } from './draft.ts';
 import { hearChoice, hearDecide, hearNote, hearRest, hearStory, isBare, isShort } from './hearing.ts';
 import { heardLanguage, sureOf } from './languages.ts';
 import { arrive, greeting, hold, leave, publish, publishNew, reply } from './moves.ts';
@@ -19,28 +20,6 @@ export function step(flows: Flows, before: State | undefined, input: Input): Ste
   if (input.kind === 'silence') return silence(flows, state, input);
   if (input.kind === 'result') return withResult(flows, state, input.result);
   return hear(flows, state, input);
-}
-
-/** A conversation nobody has said anything in. */
-export function begin(flows: Flows, { fresh, channel }: Pick<Input, 'fresh' | 'channel'>): State {
-  const flow = flows.all[flows.first];
-  if (flow === undefined) throw new Error(`There is no flow ${flows.first}; run the data check.`);
-  return {
-    flow: flow.flow,
-    version: flow.version,
-    step: flow.start,
-    channel,
-    language: flows.languages.length === 1 ? (flows.languages[0] ?? null) : null,
-    picking: false,
-    greeted: false,
-    draft: newDraft(fresh),
-    asking: null,
-    trail: [],
-    pending: null,
-    misses: 0,
-    receipt: null,
-    resume: null,
-  };
 }
 
 /** After a redeploy changed the flow: the words are kept, the questions begin again. */

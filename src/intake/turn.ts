@@ -1,5 +1,6 @@
+import { begin } from '../flow/begin.ts';
 import type { Effect, Flows, Input, Say, State } from '../flow/state.ts';
-import { begin, restart, step } from '../flow/step.ts';
+import { restart, step } from '../flow/step.ts';
 import type { Language } from '../language/locale.ts';
 import type { Alarms } from '../ports/passing.ts';
 import type { Answer, ConversationState, Restart, TakeTurn } from '../ports/runtime.ts';

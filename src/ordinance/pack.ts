@@ -1,5 +1,6 @@
+import { DataError } from '../report/finding.ts';
 import { FACTS, type FactName, type Facts, isFactName, isFactValue } from './facts.ts';
-import { type Finding, type LintRule, PackError } from './finding.ts';
+import type { Finding, LintRule } from './finding.ts';
 import { compile, type Expression, factsIn, type TestProblem, type WrittenExpression } from './logic.ts';
 import type {
   PackFront,
@@ -52,10 +53,10 @@ export interface Case extends Omit<WrittenCase, 'facts'> {
   readonly facts: Facts;
 }
 
-/** Reads the files of one pack (`pack.yaml`, `rules.yaml`, `exceptions.yaml`, `cases.yaml`); throws a PackError. */
+/** Reads the files of one pack (`pack.yaml`, `rules.yaml`, `exceptions.yaml`, `cases.yaml`); throws a DataError. */
 export function parsePack(files: Readonly<Record<string, string>>): Pack {
   const { pack, findings } = readPack(files);
-  if (!pack) throw new PackError(findings);
+  if (!pack) throw new DataError(findings);
   return pack;
 }
 

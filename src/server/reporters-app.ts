@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { BODY_LIMIT } from '../adapters/twilio/gate.ts';
 import { smsWebhook, statusWebhook, type Webhook } from '../adapters/twilio/webhook.ts';
@@ -32,20 +32,15 @@ export function reportersApp(parts: ReportersParts): Hono {
   const app = new Hono();
   const webhooks = twilioWebhooks(parts);
   for (const [path, webhook] of Object.entries(webhooks)) {
-    app.post(
-      path,
-      bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.text('The form is too large.', 413, NO_STORE) }),
-      async (c) => {
-        const { pathname, search } = new URL(c.req.url);
-        const body = new Uint8Array(await c.req.arrayBuffer());
-        const answer = await webhook({
-          target: pathname + search,
-          signature: c.req.header('x-twilio-signature'),
-          body,
-        });
-        return new Response(answer.body, { status: answer.status, headers: answer.headers });
-      },
-    );
+    app.post(path, limited, async (c) => {
+      const { url } = c.req;
+      const answer = await webhook({
+        target: url.slice(url.indexOf('/', url.indexOf('//') + 2)),
+        signature: c.req.header('x-twilio-signature'),
+        body: new Uint8Array(await c.req.arrayBuffer()),
+      });
+      return new Response(answer.body, { status: answer.status, headers: answer.headers });
+    });
   }
   app.get('/healthz', (c) => c.text('ok', 200, NO_STORE));
   app.get('/readyz', async (c) => {
@@ -66,6 +61,16 @@ const NO_STORE = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+};
+
+const tooLarge = (c: Context) => c.text('The form is too large.', 413, NO_STORE);
+const counted = bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge });
+
+/** Hono's own limit looks at the body even when its length is told, and that look makes a web stream of every text. */
+const limited: MiddlewareHandler = async (c, next) => {
+  const length = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined;
+  if (length === undefined) return counted(c, next);
+  return Number(length) > BODY_LIMIT ? tooLarge(c) : next();
 };
 
 function twilioWebhooks({

@@ -76,9 +76,18 @@ function originsOf({ url, port, host }: Config['desk']): readonly string[] {
   return [...new Set([new URL(url).origin, ...spellings])];
 }
 
+/** The rest of a body that was too large is not read, so the connection must not be kept for somebody's next request. */
+async function answer(app: Hono, given: Parameters<Hono['fetch']>): Promise<Response> {
+  const response = await app.fetch(...given);
+  if (response.status === 413) response.headers.set('Connection', 'close');
+  return response;
+}
+
 function listen(app: Hono, { host, port }: Config['desk'], setting: string): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
+    const server = serve({ fetch: (...given) => answer(app, given), hostname: host, port }, () =>
+      resolve(server),
+    );
     server.once('error', (failure: NodeJS.ErrnoException) => {
       if (failure.code !== 'EADDRINUSE') reject(new TrustlineError('unexpected', { cause: failure.code }));
       else

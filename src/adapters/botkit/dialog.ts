@@ -1,6 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult, DialogTurnStatus } from 'botbuilder-dialogs';
 import type { Restart } from '../../ports/runtime.ts';
-import { type Frame, frame } from './frame.ts';
+import { type Frame, frame, veiled } from './frame.ts';
 import { turnOf } from './turn.ts';
 
 /** How a flow's dialog begins: with a state handed over by another flow, or with a turn of its own. */
@@ -36,6 +36,6 @@ export class FlowDialog extends Dialog {
 }
 
 function hold(dialogs: DialogContext, next: Frame): DialogTurnResult {
-  if (dialogs.activeDialog) dialogs.activeDialog.state = next;
+  if (dialogs.activeDialog) dialogs.activeDialog.state = veiled(next);
   return { status: DialogTurnStatus.waiting };
 }

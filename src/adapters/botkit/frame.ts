@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a flow's dialog keeps on Botkit's stack. */
 export const frame = z.object({
-  /** The flow's state as JSON: one string to Botkit, which hashes what it stores and looks into every object in it. */
+  /** The flow's state as JSON. */
   kept: z.string(),
   /** How long the state may live. */
   seconds: z.number(),
@@ -10,6 +10,11 @@ export const frame = z.object({
   turns: z.number(),
 });
 export type Frame = z.infer<typeof frame>;
+
+/** A frame as Botkit may hold it: what is kept is out of its sight, since it writes all it sees as JSON three times a turn. */
+export function veiled(seen: Frame): Frame {
+  return Object.defineProperty({ ...seen }, 'kept', { enumerable: false });
+}
 
 /** Botkit's conversation state, whole. */
 export const botkitState = z.object({

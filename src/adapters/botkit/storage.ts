@@ -2,7 +2,7 @@ import type { Storage, StoreItems } from 'botbuilder';
 import type { Values } from '../../ports/passing.ts';
 import type { Vault } from '../../ports/vault.ts';
 import { Clash } from './conflict.ts';
-import { type BotkitState, botkitState } from './frame.ts';
+import { type BotkitState, botkitState, veiled } from './frame.ts';
 
 /** Stands at a key between winning it for removal and removing it, so that no other turn writes there meanwhile. */
 const REMOVING = new Uint8Array(0);
@@ -82,5 +82,7 @@ function pack(state: BotkitState): Uint8Array {
 function unpack(plain: Uint8Array | undefined): object {
   if (!plain) return structuredClone(UNREADABLE);
   const state = botkitState.safeParse(JSON.parse(decoder.decode(plain)));
-  return state.success ? state.data : structuredClone(UNREADABLE);
+  if (!state.success) return structuredClone(UNREADABLE);
+  for (const held of state.data.dialogState.dialogStack) held.state = veiled(held.state);
+  return state.data;
 }

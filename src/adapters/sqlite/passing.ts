@@ -8,11 +8,10 @@ import { openFile } from './file.ts';
 import { type GroupedWrites, groupWrites } from './group.ts';
 
 /** Raised when the tables below change; a file of another shape is begun anew, as after a power cut. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 const TABLES = `
   create table vals (key text primary key, version integer not null, value blob not null, expires integer not null) without rowid;
-  create index vals_expire on vals (expires);
   create table locks (key text primary key, token text not null, expires integer not null) without rowid;
   create table counters (key text primary key, count integer not null, expires integer not null) without rowid;
   create table alarms (id text primary key, at integer not null) without rowid;

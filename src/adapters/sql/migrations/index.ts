@@ -1,13 +1,7 @@
-import type { Kysely, RawBuilder } from 'kysely';
+import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { firstConversation } from './0001_first_conversation.ts';
-
-/** What differs between the engines when tables are made. */
-export interface Engine {
-  readonly blob: 'blob' | 'bytea';
-  /** Put after every `create table (…)`: SQLite's `without rowid`, because a rowid is an insertion order. */
-  readonly tableEnd: RawBuilder<unknown> | undefined;
-}
+import type { Engine } from './engine.ts';
 
 const MIGRATIONS = { '0001_first_conversation': firstConversation };
 
