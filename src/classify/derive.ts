@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import { isDenied } from './denial.ts';
 import type { Ledger } from './match.ts';
 import { FED, is, type Mention } from './mentions.ts';
-import { CRIMES, RELEASES } from './patterns.ts';
+import { CRIMES, RELEASES } from './patterns/index.ts';
 import { agentsOf, areTogether } from './roles.ts';
 import { type Hit, has, hitsOf } from './scan.ts';
 import type { Stage } from './stage.ts';

@@ -2,7 +2,7 @@ import type { FactName, Facts, FactValue } from '../ordinance/facts.ts';
 import type { Concept } from './concepts.ts';
 import { hasNo, isDenied } from './denial.ts';
 import { FED, LOCAL, type Side } from './mentions.ts';
-import { PATTERNS, type Pattern } from './patterns.ts';
+import { PATTERNS, type Pattern } from './patterns/index.ts';
 import type { Evidence } from './reading.ts';
 import { agentsOf } from './roles.ts';
 import { type Hit, hitsOf } from './scan.ts';

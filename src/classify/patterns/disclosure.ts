@@ -1,0 +1,74 @@
+import type { Pattern } from './pattern.ts';
+
+/** What was passed on to federal agents, and through which shared systems. */
+export const disclosure: readonly Pattern[] = [
+  // What was passed on.
+  {
+    when: 'TELL|GIVE|CALL @tofed ~WHEREABOUTS',
+    by: 'local',
+    set: { told_ice_location: true },
+    denied: { told_ice_location: false },
+    within: 9,
+    tip: true,
+  },
+  {
+    when: 'GIVE|TELL|SHARE @tofed ~PERSONAL !PLATES',
+    by: 'local',
+    set: { gave_ice_personal_info: true },
+    denied: { gave_ice_personal_info: false },
+    within: 12,
+    tip: true,
+  },
+  {
+    when: 'GIVE|TELL|SHARE @tofed ~REPORT',
+    by: 'local',
+    set: { gave_ice_report: true },
+    denied: { gave_ice_report: false },
+    within: 10,
+    tip: true,
+  },
+  {
+    when: 'GIVE|TELL|CALL @tofed ~WHEREABOUTS LET_GO|RELEASED',
+    by: 'local',
+    set: { gave_ice_release_info: true },
+    denied: { gave_ice_release_info: false },
+    within: 12,
+    tip: true,
+  },
+  {
+    when: 'GIVE|TELL|CALL @tofed ~RELEASE_TIME',
+    by: 'local',
+    set: { gave_ice_release_info: true },
+    denied: { gave_ice_release_info: false },
+    within: 10,
+    tip: true,
+  },
+  { when: 'KNEW @fed ~PERSONAL|WHEREABOUTS|RELEASE_TIME', set: { ice_knew_private_info: true }, within: 8 },
+  { when: 'KNEW <@fed PERSONAL|WHEREABOUTS|RELEASE_TIME', set: { ice_knew_private_info: true }, within: 8 },
+  { when: 'REQUESTED', set: { request_from_ice: true }, denied: { request_from_ice: false } },
+  { when: 'STATUS_ONLY', set: { info_status_only: true } },
+  { when: 'RECORD_ONLY', set: { info_criminal_history: true } },
+  { when: 'PUBLIC_INFO', set: { info_public: true } },
+
+  // Shared systems and schools.
+  { when: 'BRIC ~SHARE|WRITE_UP|GIVE', set: { shared_database: true, database_kind: 'bric' }, within: 9 },
+  {
+    when: 'GANG_DB ~SHARE|WRITE_UP|GIVE',
+    by: 'local',
+    set: { shared_database: true, database_kind: 'gang_db' },
+    within: 9,
+  },
+  { when: 'PLATES ~SHARE|GIVE|@tofed', set: { shared_database: true, database_kind: 'alpr' }, within: 9 },
+  { when: 'WRITE_UP|REPORT|GANG_DB ^SCHOOL_OFFICER|SCHOOL ^BRIC', set: { school_report_shared: true } },
+  {
+    when: 'GIVE|SHARE|HAND_OVER ~REPORT @tolocal ^SCHOOL|SCHOOL_OFFICER',
+    set: { school_report_shared: true },
+  },
+  { when: 'WRITE_UP @tolocal ^SCHOOL|SCHOOL_OFFICER', set: { school_report_shared: true }, within: 6 },
+  {
+    when: 'SCHOOL_CRIME ^SCHOOL_OFFICER|SCHOOL ^WRITE_UP|REPORT',
+    set: { school_serious_incident: true },
+    denied: { school_serious_incident: false },
+  },
+  { when: 'FINGERPRINTS', set: { fingerprints_taken: true }, denied: { fingerprints_taken: false } },
+];
