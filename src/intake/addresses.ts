@@ -82,17 +82,20 @@ export function conversations(passing: Passing, days: DayKeys): Conversations {
 export interface ReturnAddresses {
   /** Holds the address for three days so that the coalition may ask back, because the reporter said yes. */
   keep(report: ReportId, address: Address, day: string): Promise<void>;
+  forget(report: ReportId): Promise<void>;
 }
 
 export function returnAddresses(
   { values, vault }: Pick<Passing, 'values' | 'vault'>,
   days: DayKeys,
 ): ReturnAddresses {
+  const nameOf = (report: ReportId) => `return:${vault.hash('return', report)}`;
   return {
     async keep(report, address, day) {
-      const name = `return:${vault.hash('return', report)}`;
+      const name = nameOf(report);
       const sealed = vault.sealWith(await days.key(day), new TextEncoder().encode(`${day} ${address}`), name);
       await values.put(name, sealed, { seconds: RETURN_SECONDS });
     },
+    forget: (report) => values.remove(nameOf(report)),
   };
 }

@@ -61,6 +61,8 @@ export function createTurn(deps: Turning): TakeTurn<Conversation, Turn> {
     const answer = deps.speaker.speak(saying, { language, channel: turn.input.channel });
     await setAlarm(deps, { before, state }, turn);
     if (state === undefined) {
+      // Whoever asks to be left alone, or deletes, is not to be written to either.
+      if (before !== undefined) await deps.effects.returnAddresses.forget(before.draft.id);
       if (turn.trace !== undefined) await deps.conversations.forget(turn.trace);
       return { state: undefined, seconds: 1, answer: { ...answer, forgotten: true } };
     }

@@ -38,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return name === undefined ? 2 : 0;
   }
-  const known = COMMANDS[name];
+  const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (known === undefined) {
     process.stderr.write(`There is no command "${name}". Run \`trustline --help\` for the list.\n`);
     return 2;

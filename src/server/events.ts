@@ -4,6 +4,7 @@ import type { Events } from '../ports/events.ts';
 export function eventLog(write: (line: string) => void, now: () => number): Events {
   const say = (event: string, fields: Readonly<Record<string, string | number | boolean>> = {}) =>
     write(JSON.stringify({ at: new Date(now()).toISOString().slice(0, 16), event, ...fields }));
+  const missed = new Set<string>();
   return {
     started: ({ reporters, desk, rehearsal }) => say('started', { reporters, desk, rehearsal }),
     stopped: () => say('stopped'),
@@ -17,6 +18,11 @@ export function eventLog(write: (line: string) => void, now: () => number): Even
     sweepFailed: ({ sweep, code }) => say('sweep_failed', { sweep, code }),
     requestFailed: ({ route, code }) => say('request_failed', { route, code }),
     signInRefused: ({ inARow }) => say('sign_in_refused', { inARow }),
-    monthKeyMissing: ({ month, using }) => say('month_key_missing', { month, using }),
+    // Once: a line for each report would tell when each was sent.
+    monthKeyMissing: ({ month, using }) => {
+      if (missed.has(month)) return;
+      missed.add(month);
+      say('month_key_missing', { month, using });
+    },
   };
 }
