@@ -27,6 +27,8 @@ const PLACES = [
   ['STREET', 'street'],
 ] as const satisfies readonly (readonly [Concept, FactValue<'place_type'>])[];
 
+const SUBJECT_WITHIN = 4;
+
 const PROOFS = [
   ['VIDEO', 'video'],
   ['PHOTO', 'photo'],
@@ -100,12 +102,22 @@ export function deriveHold(stage: Stage, ledger: Ledger): void {
 
 export function deriveProof(stage: Stage, ledger: Ledger): void {
   const proof = firstOf(stage, PROOFS);
-  if (proof !== undefined) ledger.add('evidence', proof.value, [proof.hit]);
+  const passedOn = proof?.value === 'photo' && ledger.facts.gave_ice_personal_info === true;
+  if (proof !== undefined && !passedOn) ledger.add('evidence', proof.value, [proof.hit]);
+}
+
+/** "They say the police …"; "they told us he cannot leave" is what officials said themselves. */
+function isAboutOfficials(opening: Hit, { mentions }: Stage): boolean {
+  return mentions.some(
+    ({ hit }) => hit.sentence === opening.sentence && hit.first - opening.last <= SUBJECT_WITHIN,
+  );
 }
 
 /** Hearsay, unless the writer also saw it; seeing it on social media is no seeing. "They say" counts only at the beginning. */
 function hearsayIn(stage: Stage): Hit | undefined {
-  const opening = hitsOf(stage.scanned, ['HEARSAY_OPENING']).find((hit) => hit.first <= 1);
+  const opening = hitsOf(stage.scanned, ['HEARSAY_OPENING']).find(
+    (hit) => hit.first <= 1 && isAboutOfficials(hit, stage),
+  );
   const hearsay = opening ?? heard(stage, 'HEARSAY');
   if (hearsay === undefined) return undefined;
   const channels = hitsOf(stage.scanned, ['HEARSAY']).map((hit) => hit.sentence);

@@ -66,6 +66,9 @@ export const CONCEPTS = [
   'SHARE',
   'SET_UP',
   'KNEW',
+  'WANTS',
+  'BRING',
+  'EXTRA_TIME',
   'STAGE',
   'CALL_911',
   'CALM',
@@ -74,8 +77,11 @@ export const CONCEPTS = [
   'SIGNED',
   // Drawn from a denied LET_GO; no lexicon lists it.
   'NOT_LET_GO',
+  // Gave a person to agents, in one phrase that names both ("bay ICE li").
+  'HANDED_ICE',
   // What was asked, told, shown.
   'STATUS',
+  'STATUS_QUESTION',
   'PAPERS',
   'ORIGIN',
   'GREEN_CARD',
@@ -92,13 +98,18 @@ export const CONCEPTS = [
   'COMPUTER',
   'JUDGE_PAPER',
   'JUDGE',
+  // "Without a judge's paper" where the words for it cannot be told apart.
+  'NO_JUDGE',
   'COURT_WARRANT',
   'CHARGE',
   'NO_CHARGE',
+  'PETTY',
   'U_VISA',
   'REQUIRED',
   'TASK_FORCE',
   'ICE_OFFICE',
+  'ICE_CAR',
+  'ICE_REASON',
   // What made a person free to go, and what kept them.
   'BAIL',
   'DROPPED',
@@ -204,4 +215,8 @@ export type Concept = (typeof CONCEPTS)[number];
  * One language's words: for each class, phrases separated by commas, folded (lower case, no accents, no apostrophes).
  * `arrest*` stands for every word that begins so; `_` for one to three words in between ("turned _ over").
  */
-export type Lexicon = Readonly<Record<Exclude<Concept, 'NOT_LET_GO'>, string>>;
+export type Lexicon = Readonly<Record<Exclude<Concept, 'NOT_LET_GO' | Optional>, string>> &
+  Readonly<Partial<Record<Optional, string>>>;
+
+/** Classes that a language may go without, because its other words do the work. */
+type Optional = 'HANDED_ICE' | 'NO_JUDGE';

@@ -24,13 +24,16 @@ const NEG_STEPS_OVER: readonly Concept[] = [
   'CHILD',
 ];
 
-const PAPERS_SHOWN: readonly Concept[] = [
+const THINGS_SHOWN: readonly Concept[] = [
   'JUDGE_PAPER',
   'JUDGE',
   'DETAINER',
   'ADMIN_WARRANT',
   'COURT_WARRANT',
   'CHARGE',
+  'SCHOOL_CRIME',
+  'DRUGS_WEAPONS',
+  'IDENTITY',
 ];
 
 /** Whether `act` is denied: a negator shortly before it with nothing but persons and small words between. */
@@ -43,7 +46,7 @@ export function isDenied(act: Hit, { cover, scanned }: Laid): boolean {
     const hit = cover[i];
     if (hit === undefined || hit === act) continue;
     if (is(hit, ['NEG'])) return true;
-    if (!is(hit, NEG_STEPS_OVER) && !(is(act, PAPERS_SHOWN) && is(hit, ['SHOW', 'GIVE', 'SAY', 'SIGNED'])))
+    if (!is(hit, NEG_STEPS_OVER) && !(is(act, THINGS_SHOWN) && is(hit, ['SHOW', 'GIVE', 'SAY', 'SIGNED'])))
       return false;
   }
   return false;

@@ -2,7 +2,7 @@ import type { FactName, FactValue } from '../ordinance/facts.ts';
 import type { Concept } from './concepts.ts';
 import { isDenied } from './denial.ts';
 import type { Ledger } from './match.ts';
-import { FED, is, type Mention } from './mentions.ts';
+import { before, FED, is, type Mention } from './mentions.ts';
 import { CRIMES, RELEASES } from './patterns/index.ts';
 import { agentsOf, areTogether } from './roles.ts';
 import { type Hit, has, hitsOf } from './scan.ts';
@@ -31,18 +31,26 @@ function stated(stage: Stage, concepts: readonly Concept[]): Hit[] {
 /** The local body that acts; "none" where the text says that only federal or private people did. */
 export function deriveActor(stage: Stage, ledger: Ledger): void {
   const heard = stage.mentions.filter((mention) => isHeard(mention, stage));
-  const locals = heard.filter((mention) => mention.side === 'local');
+  const locals = heard.filter(
+    (mention) =>
+      mention.side === 'local' && (ledger.evidence.length > 0 || mention.actor !== 'boston_city_other'),
+  );
   const named =
     locals.find((m) => m.actor !== undefined && !m.object) ?? locals.find((m) => m.actor !== undefined);
   if (named?.actor !== undefined) {
     ledger.add('actor', named.actor, [named.hit]);
     return;
   }
-  if (locals.length > 0) return;
+  if (locals.length > 0) {
+    const asked = stage.mentions.find((m) => m.actor !== undefined && !m.claim && !m.denied);
+    if (asked?.actor !== undefined && ledger.evidence.length > 0)
+      ledger.add('actor', asked.actor, [asked.hit]);
+    return;
+  }
   const keeper = hitsOf(stage.scanned, ['JAIL'])[0];
   if (
     keeper !== undefined &&
-    (ledger.facts.held_past_release === true || ledger.facts.handed_to_ice === true)
+    [ledger.facts.held_past_release, ledger.facts.handed_to_ice, ledger.facts.gave_ice_release_info].includes(true)
   ) {
     ledger.add('actor', 'suffolk_sheriff', [keeper]);
     return;
@@ -83,6 +91,8 @@ export function deriveFedActor(stage: Stage, ledger: Ledger): void {
   const feds = stage.mentions.filter((m) => m.side === 'fed' && isHeard(m, stage));
   const threat = ledger.facts.threatened_call_ice === true || ledger.facts.retaliation_private === true;
   const acting = feds.filter((m) => {
+    const verb = before(m.hit.first, stage);
+    if (m.object && verb !== undefined && isDenied(verb, stage)) return false;
     if (!m.object)
       return !threat || hitsOf(stage.scanned, FED_ACTS).some((hit) => agentsOf(hit, stage).has('fed'));
     return !threat;
@@ -107,9 +117,25 @@ export function derivePosing(stage: Stage, ledger: Ledger): void {
   if (claim !== undefined) ledger.add('posed_as_police', true, [claim.hit]);
 }
 
+/** A district named only as the place ("at the A-1"). */
+function isPlace({ hit }: Mention, stage: Stage): boolean {
+  return is(hit, ['DISTRICT']) && is(before(hit.first, stage), ['IN', 'AT', 'STATION', 'OF']);
+}
+
+const EVENTS: readonly Concept[] = [
+  'ASK', 'STOPPED', 'ARREST', 'KEEP', 'TAKE', 'ARRIVE', 'ENTER', 'BLOCK', 'PUSH_BACK', 'WAIT', 'STAGE', 'DANGER',
+  'HAND_OVER', 'TRANSFER', 'DRIVE', 'FOUND', 'TOGETHER', 'NOW', 'TALK', 'STREET', 'HOME', 'PARK', 'WORK', 'SAW', 'GIVE',
+];
+
 /** Local and federal people named side by side ("BPD and ICE", "police with agents"). */
 export function deriveJoint(stage: Stage, ledger: Ledger): void {
-  for (const local of stage.mentions.filter((m) => m.side === 'local' && isHeard(m, stage) && !m.object)) {
+  if (stated(stage, EVENTS).length === 0) return;
+  const present = (m: Mention) =>
+    m.side === 'local' &&
+    isHeard(m, stage) &&
+    !isPlace(m, stage) &&
+    (!m.object || is(before(m.hit.first, stage), ['WITH']));
+  for (const local of stage.mentions.filter(present)) {
     for (const fed of stage.mentions.filter((m) => m.side === 'fed' && isHeard(m, stage))) {
       const [left, right] = local.hit.first < fed.hit.first ? [local.hit, fed.hit] : [fed.hit, local.hit];
       const together = areTogether(left, right, stage);
@@ -125,7 +151,16 @@ export function deriveCustody(stage: Stage, ledger: Ledger): void {
     ledger.drop('told_ice_location');
     if (facts.held_past_release === false) ledger.drop('held_past_release');
   }
+  if (facts.ice_waiting_at_release === true && facts.held_past_release === false)
+    ledger.drop('held_past_release');
   const { scanned } = stage;
+  const passedOn =
+    facts.gave_ice_personal_info ??
+    facts.told_ice_location ??
+    facts.gave_ice_release_info ??
+    facts.gave_ice_report;
+  if (passedOn === true && ledger.hitsFor('called_or_messaged_ice').some((hit) => is(hit, ['GIVE'])))
+    ledger.drop('called_or_messaged_ice');
   const unreleased = hitsOf(scanned, ['NOT_LET_GO'])[0];
   const judged = judgeRelease(stage);
   if (judged !== undefined && facts.held_past_release !== undefined)
@@ -136,20 +171,19 @@ export function deriveCustody(stage: Stage, ledger: Ledger): void {
   if (unreleased !== undefined && (release !== undefined || facts.detainer_shown === true)) {
     ledger.add('held_past_release', true, [unreleased]);
   }
-  if (
-    release?.[0] !== undefined &&
-    (facts.held_past_release !== undefined || release[1] !== 'other_release')
-  ) {
+  if (release?.[0] !== undefined && (facts.held_past_release === true || release[1] !== 'other_release')) {
     ledger.add('release_event', release[1], [release[0]]);
   }
   if (facts.held_past_release === true) {
+    const taken = ledger.hitsFor('arrested_by_local');
+    if (taken.length > 0 && taken.every((hit) => is(hit, ['KEEP']))) ledger.drop('arrested_by_local');
     if (facts.detainer_shown === true) ledger.add('hold_reason', 'ice', ledger.hitsFor('detainer_shown'));
     ledger.drop('arrest_for_ice');
     if (facts.detainer_shown === true && facts.hold_reason === 'ice' && has(scanned, 'UNTIL')) {
       const came = heldUntilTheyCame(stage);
       if (came !== undefined) ledger.add('handed_to_ice', true, [came]);
     }
-    const taking = hitsOf(scanned, ['TAKE']).find((hit) => agentsOf(hit, stage).has('fed'));
+    const taking = hitsOf(scanned, ['TAKE', 'TRANSFER']).find((hit) => agentsOf(hit, stage).has('fed'));
     if (taking !== undefined && facts.handed_to_ice !== true)
       ledger.add('ice_waiting_at_release', true, [taking]);
   }
@@ -195,6 +229,9 @@ export function deriveArrest(stage: Stage, ledger: Ledger): void {
     if (form.length > 0) ledger.add('judicial_warrant', false, form);
   }
   if (facts.arrested_by_local === true) {
+    const innocent = facts.op_purpose === 'immigration' ? hitsOf(stage.scanned, ['NO_CRIME']) : [];
+    if (innocent.length > 0 && facts.local_criminal_basis === undefined)
+      ledger.add('local_criminal_basis', false, innocent);
     if (facts.ice_admin_warrant_shown === true && facts.local_criminal_basis !== true) {
       ledger.add('arrest_basis', 'ice_warrant', ledger.hitsFor('ice_admin_warrant_shown'));
     } else if (facts.local_criminal_basis === true) {
@@ -203,7 +240,8 @@ export function deriveArrest(stage: Stage, ledger: Ledger): void {
   }
   if (facts.arrest_basis === 'ice_warrant' && facts.local_criminal_basis !== true) {
     ledger.add('op_purpose', 'immigration', ledger.hitsFor('arrest_basis'));
-    if (facts.handed_to_ice === true) ledger.add('arrest_for_ice', true, ledger.hitsFor('handed_to_ice'));
+    for (const given of ['handed_to_ice', 'transport_to_ice'] as const)
+      if (facts[given] === true) ledger.add('arrest_for_ice', true, ledger.hitsFor(given));
   }
   if (
     facts.arrested_by_local !== true &&

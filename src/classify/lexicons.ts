@@ -2,9 +2,12 @@ import type { Language } from '../language/locale.ts';
 import type { Lexicon } from './concepts.ts';
 import { en } from './lexicon/en.ts';
 import { es } from './lexicon/es.ts';
+import { spelling as htSpelling } from './lexicon/ht/spelling.ts';
 import { ht } from './lexicon/ht.ts';
+import { spelling as ptSpelling } from './lexicon/pt/spelling.ts';
 import { pt } from './lexicon/pt.ts';
 import { shared } from './lexicon/shared.ts';
+import type { Spelling } from './spelling.ts';
 import { compile, type Source, type Vocabulary } from './vocabulary.ts';
 
 /** What the reader knows of a language. Adding one means one lexicon file and one line here. */
@@ -12,13 +15,14 @@ export interface LanguageWords {
   readonly lexicon: Lexicon;
   /** The doer may follow the verb without a mark ("me preguntó el policía"). */
   readonly inverts: boolean;
+  readonly spelling?: Spelling;
 }
 
 const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
   en: { lexicon: en, inverts: false },
   es: { lexicon: es, inverts: true },
-  ht: { lexicon: ht, inverts: false },
-  pt: { lexicon: pt, inverts: true },
+  ht: { lexicon: ht, inverts: false, spelling: htSpelling },
+  pt: { lexicon: pt, inverts: true, spelling: ptSpelling },
 };
 
 /** The languages that have words of their own. */
@@ -52,7 +56,7 @@ export function vocabularyFor(language: Language): {
   const key = words === undefined ? '' : language;
   let vocabulary = compiled.get(key);
   if (vocabulary === undefined) {
-    vocabulary = compile(sourcesFor(words));
+    vocabulary = compile(sourcesFor(words), words?.spelling);
     compiled.set(key, vocabulary);
   }
   return { vocabulary, inverts: words?.inverts ?? false };

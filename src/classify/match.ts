@@ -8,7 +8,15 @@ import { agentsOf } from './roles.ts';
 import { type Hit, hitsOf } from './scan.ts';
 import type { Stage } from './stage.ts';
 
-type Where = 'after' | 'before' | 'near' | 'anywhere' | 'nowhere' | 'not_before' | 'not_between';
+type Where =
+  | 'after'
+  | 'before'
+  | 'near'
+  | 'anywhere'
+  | 'nowhere'
+  | 'not_before'
+  | 'not_between'
+  | 'not_after';
 
 interface Slot {
   readonly where: Where;
@@ -32,6 +40,7 @@ const MARKS: Readonly<Record<string, Where>> = {
   '!': 'nowhere',
   '-': 'not_before',
   '%': 'not_between',
+  '/': 'not_after',
 };
 const MACROS: Readonly<Record<string, readonly Concept[]>> = {
   '@fed': FED,
@@ -97,9 +106,13 @@ function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
         return undefined;
       continue;
     }
-    if (slot.where === 'not_before') {
+    if (slot.where === 'not_before' || slot.where === 'not_after') {
+      const after = slot.where === 'not_after';
       const barred = candidates(slot, stage).some(
-        (hit) => hit.sentence === act.sentence && hit.first <= act.first && gap(hit, act) <= BARRED_WITHIN,
+        (hit) =>
+          hit.sentence === act.sentence &&
+          (after ? hit.first > act.last : hit.first <= act.first) &&
+          gap(hit, act) <= BARRED_WITHIN,
       );
       if (barred) return undefined;
       continue;
@@ -128,6 +141,14 @@ function doneBy(by: Pattern['by'], sides: ReadonlySet<Side>, stage: Stage): bool
   if (by === 'not_local') return !sides.has('local');
   if (by !== 'local') return sides.has(by);
   return sides.has('local') || (sides.has('unknown') && !others);
+}
+
+/** A threat in the first person is somebody's words: those of the official or private person in the same sentence. */
+function doersOf(act: Hit, stage: Stage): ReadonlySet<Side> {
+  const sides = agentsOf(act, stage);
+  if (!sides.has('self') || !act.concepts.includes('THREAT')) return sides;
+  const speaker = stage.mentions.find((m) => m.hit.sentence === act.sentence && m.side !== 'fed' && !m.object);
+  return speaker === undefined ? sides : new Set([speaker.side]);
 }
 
 const GUESS_REACH = 9;
@@ -190,7 +211,7 @@ export function applyPatterns(stage: Stage, ledger: Ledger): boolean {
       const hits = fill(compiled, act, stage);
       const { pattern } = compiled;
       if (hits === undefined || (pattern.tip === true && stage.supposed[act.first] === 1)) continue;
-      if (pattern.by !== undefined && !doneBy(pattern.by, agentsOf(act, stage), stage)) continue;
+      if (pattern.by !== undefined && !doneBy(pattern.by, doersOf(act, stage), stage)) continue;
       if (pattern.tip === true && isGuess(act, stage)) {
         guessed = true;
         continue;

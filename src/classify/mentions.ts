@@ -121,8 +121,9 @@ export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
     object:
       is(left, RECIPIENT_VERBS) ||
       (is(left, ['WAIT']) && is(left, ['UNTIL'])) ||
-      (is(left, RECIPIENT_WORDS) && !is(left, ['BY'])) ||
-      (!inverts && is(left, ['ASK'])),
+      (is(left, RECIPIENT_WORDS) && !is(left, ['BY']) && !(side === 'local' && is(leftmost, ['TAKE']))) ||
+      (!inverts && is(left, ['ASK'])) ||
+      throughPerson(hit, laid),
     agentive: is(left, ['BY']) && !is(leftmost, ['WAIT']),
     denied: isMissing(hit, laid) || staysAway(hit, laid),
     reported: is(left, ['SAY']),
@@ -130,6 +131,14 @@ export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
     attributive,
     claim: claim && !is(hit, ['DISTRICT']),
   };
+}
+
+/** "told a friend in ICE", "texted a buddy at immigration": the agents receive it through one of theirs. */
+function throughPerson(hit: Hit, laid: Laid): boolean {
+  const link = before(hit.first, laid);
+  if (!is(hit, FED) || !is(link, ['OF', 'IN', 'AT', 'WITH', 'PERSON'])) return false;
+  const person = is(link, ['PERSON']) ? link : before(link?.first ?? 0, laid);
+  return is(person, ['PERSON']) && is(before(person?.first ?? 0, laid), [...RECIPIENT_VERBS, 'TO']);
 }
 
 /** "no police", "there was no police", "didn't see any boston cops". */
@@ -149,10 +158,11 @@ function staysAway(hit: Hit, { cover, scanned }: Laid): boolean {
     .map((step) => hit.last + step)
     .filter((i) => scanned.tokens[i]?.clause === hit.clause);
   const no = next.find((i) => is(cover[i], ['NEG']));
+  const end = no === undefined ? 0 : (cover[no]?.last ?? no);
   return (
     no !== undefined &&
     [1, 2].some(
-      (step) => is(cover[no + step], ['ARRIVE']) && scanned.tokens[no + step]?.clause === hit.clause,
+      (step) => is(cover[end + step], ['ARRIVE']) && scanned.tokens[end + step]?.clause === hit.clause,
     ) &&
     next.every((i) => i >= no || cover[i] === undefined || is(cover[i], ['DET', 'PASSIVE']))
   );
@@ -199,7 +209,7 @@ function claimsToBe(hit: Hit, { cover, scanned }: Laid): boolean {
     if (other) continue;
     if (is(cover[i], ['SAY'])) return being || !is(next, DOING);
     if (is(cover[i], ['PASSIVE'])) being = true;
-    else if (cover[i] !== undefined && !is(cover[i], SMALL)) other = true;
+    else if (cover[i] !== undefined && !is(cover[i], [...SMALL, ...LOCAL])) other = true;
   }
   return false;
 }

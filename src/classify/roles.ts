@@ -8,12 +8,13 @@ function mayAct(mention: Mention, act: Hit): boolean {
     !mention.claim &&
     !mention.object &&
     !mention.attributive &&
+    !(mention.denied && mention.hit.clause !== act.clause) &&
     !(mention.reported && mention.hit.clause !== act.clause)
   );
 }
 
 const NEAR = 4;
-const ALONG = 9;
+const ALONG = 12;
 
 /**
  * Whether two mentions, left before right, stand side by side: "BPD and ICE", "police came with ICE", "police with men
@@ -77,7 +78,7 @@ export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
   const left = [cover[act.first - 1], cover[act.first - 2]].find(
     (hit) => hit !== act && !is(hit, ['NEG', 'PASSIVE', 'DET']) && hit !== undefined,
   );
-  const quoted = hitsOf(scanned, ['SAY', 'TELL']).some(
+  const quoted = hitsOf(scanned, ['SAY', 'TELL', 'TOLD_ME']).some(
     (hit) => hit.sentence === act.sentence && hit.last < act.first,
   );
   if (is(left, ['I']) && left?.sentence === act.sentence && act.first - left.last <= 2 && !quoted)

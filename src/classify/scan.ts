@@ -90,9 +90,16 @@ function codeConcepts(word: string): Concept[] {
   return DISTRICT_CODE.test(word) ? ['DISTRICT', 'BPD'] : [];
 }
 
+/** The words that a token stands for, all with its place in the text. */
+function spelledOut(token: Token, { words, beginnings, speller }: Vocabulary): Token[] {
+  const knows = (word: string): boolean => words.has(word) || beginnings.has(word);
+  const full = speller.wordsOf(token.word).flatMap((word) => speller.apart(word, knows) ?? [word]);
+  return full.length === 1 && full[0] === token.word ? [token] : full.map((word) => ({ ...token, word }));
+}
+
 /** Finds the word classes of `text`: at each place the longest phrase, and no word twice. */
 export function scan(text: string, vocabulary: Vocabulary): Scan {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text).flatMap((token) => spelledOut(token, vocabulary));
   const keys = tokens.map((token) => keysOf(token.word, vocabulary));
   const walk: Walk = { tokens, keys, used: new Uint8Array(tokens.length) };
   const hits: Hit[] = [];

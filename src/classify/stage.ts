@@ -38,19 +38,30 @@ function asksInGeneral(hit: Hit, { scanned, cover }: Laid): boolean {
   return opens && next.some((near) => near?.sentence === hit.sentence && is(near, [...LOCAL, ...FED]));
 }
 
+const ASKED_WITHIN = 14;
+
+/** "Asked where we were from and if …": no supposition of the writer's. */
+function goesOnAsking(hit: Hit, { cover }: Laid): boolean {
+  return cover
+    .slice(Math.max(0, hit.first - ASKED_WITHIN), hit.first)
+    .some((other) => other?.clause === hit.clause && is(other, ['ASK']));
+}
+
 /** Tokens that only suppose or ask in general, and those after any "if". */
 function supposedTokens(laid: Laid): { muted: Uint8Array; supposed: Uint8Array } {
   const { scanned, cover } = laid;
   const muted = new Uint8Array(scanned.tokens.length);
   const supposed = new Uint8Array(scanned.tokens.length);
-  for (const hit of hitsOf(scanned, ['WHAT_IF', 'MAY_THEY'])) markFrom(hit, 'sentence', muted, laid);
+  for (const hit of hitsOf(scanned, ['WHAT_IF', 'MAY_THEY']))
+    if (!goesOnAsking(hit, laid)) markFrom(hit, 'sentence', muted, laid);
   for (const hit of hitsOf(scanned, ['MODAL']))
     if (asksInGeneral(hit, laid)) markFrom(hit, 'sentence', muted, laid);
   for (const hit of hitsOf(scanned, ['IF'])) {
     const near = cover
       .slice(Math.max(0, hit.first - 6), hit.first)
       .filter((other) => other?.sentence === hit.sentence);
-    if (!near.some((other) => is(other, ['ASK']))) markFrom(hit, 'clause', supposed, laid);
+    if (goesOnAsking(hit, laid)) continue;
+    markFrom(hit, 'clause', supposed, laid);
     const joined = is(cover[hit.first - 1], ['AND']);
     if (!joined && !near.some((other) => is(other, ['ASK', 'SAY', 'TELL', 'THREAT'])))
       markFrom(hit, 'clause', muted, laid);
@@ -58,11 +69,22 @@ function supposedTokens(laid: Laid): { muted: Uint8Array; supposed: Uint8Array }
   return { muted, supposed };
 }
 
-/** A refusal to let go is a keeping, whatever words it takes. */
+/** "A cop who speaks Spanish": what the official speaks is no reason for anything. */
+function describesOfficial(hit: Hit, { cover }: Laid): boolean {
+  const left = cover[hit.first - 1];
+  const nearest = left === undefined || is(left, ['DET', 'THEY']) ? cover[hit.first - 2] : left;
+  return is(hit, ['LOOKS']) && is(nearest, LOCAL) && nearest?.clause === hit.clause;
+}
+
+/** A refusal to let go is a keeping, whatever words it takes; a description of an official is no ground. */
 function withRefusals(laid: Laid): Laid {
-  const hits = laid.scanned.hits.map((hit) =>
-    is(hit, ['LET_GO']) && isDenied(hit, laid) ? { ...hit, concepts: ['KEEP', 'NOT_LET_GO'] as const } : hit,
-  );
+  const hits = laid.scanned.hits
+    .filter((hit) => !describesOfficial(hit, laid))
+    .map((hit) =>
+      is(hit, ['LET_GO']) && isDenied(hit, laid)
+        ? { ...hit, concepts: ['KEEP', 'NOT_LET_GO'] as const }
+        : hit,
+    );
   const scanned = rescan(laid.scanned, hits);
   return { ...laid, scanned, cover: coverOf(scanned) };
 }

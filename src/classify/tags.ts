@@ -81,7 +81,9 @@ function needsLawyer(stage: Stage, facts: Facts): boolean {
     facts.gave_ice_release_info,
   ].some((fact) => fact === true);
   return (
-    inCustody || (someoneTaken(stage) && (facts.fed_actor !== undefined || facts.detainer_shown === true))
+    inCustody ||
+    facts.arrest_basis === 'ice_warrant' ||
+    (someoneTaken(stage) && (facts.fed_actor !== undefined || facts.detainer_shown === true))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Concept, Lexicon } from './concepts.ts';
+import { type Speller, type Spelling, spellerOf } from './spelling.ts';
 import { fold } from './tokens.ts';
 
 /** A node of the phrase tree. `gap` stands for one to three words that belong to something else. */
@@ -16,6 +17,7 @@ export interface Vocabulary {
   readonly beginnings: ReadonlySet<string>;
   /** Words of six letters and more under every form they take with one letter left out. */
   readonly nearly: ReadonlyMap<string, string>;
+  readonly speller: Speller;
 }
 
 export const SHORTEST_BEGINNING = 3;
@@ -61,7 +63,8 @@ export interface Source {
 }
 
 /** Joins lexicons into one vocabulary; a phrase may belong to several classes. */
-export function compile(sources: readonly Source[]): Vocabulary {
+export function compile(sources: readonly Source[], spelling?: Spelling): Vocabulary {
+  const speller = spellerOf(spelling);
   const root = emptyNode();
   const words = new Set<string>();
   const beginnings = new Set<string>();
@@ -70,7 +73,7 @@ export function compile(sources: readonly Source[]): Vocabulary {
       for (const phrase of phrases.split(',').map((part) => part.trim())) {
         if (phrase === '' || skip?.(phrase)) continue;
         let node = root;
-        for (const key of phrase.split(/\s+/).map(fold)) {
+        for (const key of phrase.split(/\s+/).map(fold).flatMap(speller.wordsOf)) {
           node = stepTo(node, key);
           if (key.endsWith('*')) beginnings.add(key.slice(0, -1));
           else if (key !== '_') words.add(key);
@@ -79,7 +82,7 @@ export function compile(sources: readonly Source[]): Vocabulary {
       }
     }
   }
-  return { root, words, beginnings, nearly: nearlyIndex([...words, ...beginnings]) };
+  return { root, words, beginnings, nearly: nearlyIndex([...words, ...beginnings]), speller };
 }
 
 function differsByOne(a: string, b: string): boolean {

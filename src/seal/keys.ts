@@ -55,7 +55,7 @@ export async function unwrap(wrapped: Uint8Array, identity: Identity): Promise<M
  * Argon2id as RFC 9106 section 4 recommends where memory is limited (64 MiB, 3 passes), with one lane because a browser
  * computes lanes one after the other anyway. About a third of a second on a laptop.
  */
-const PASSPHRASE_HASH = { memorySize: 65_536, iterations: 3, parallelism: 1, hashLength: 32 } as const;
+export const PASSPHRASE_COST = { kibibytes: 65_536, passes: 3, lanes: 1, bytes: 32 } as const;
 
 /** Random bytes of a member's salt; RFC 9106 asks for 16. */
 export const SALT_BYTES = 16;
@@ -73,9 +73,17 @@ export interface MemberSecrets {
  * they yield no second value to prove oneself with, so the server would have to see the passphrase or hash it again.
  */
 export async function deriveMember(passphrase: string, salt: Uint8Array): Promise<MemberSecrets> {
-  const password = normalPassphrase(passphrase);
-  const slow = await argon2id({ ...PASSPHRASE_HASH, password, salt, outputType: 'binary' });
-  return memberSecrets(slow);
+  return memberSecrets(await hashInWasm(normalPassphrase(passphrase), salt));
+}
+
+function hashInWasm(password: string, salt: Uint8Array): Promise<Uint8Array> {
+  const {
+    kibibytes: memorySize,
+    passes: iterations,
+    lanes: parallelism,
+    bytes: hashLength,
+  } = PASSPHRASE_COST;
+  return argon2id({ memorySize, iterations, parallelism, hashLength, password, salt, outputType: 'binary' });
 }
 
 /** The same two parts from a secret that is strong already, such as a passkey's PRF output (32 bytes). */

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=16
 import { ERROR_WORDS } from '../report/error-words.ts';
 import { codeOf, TrustlineError } from '../report/errors.ts';
 import type { Command } from './commands/command.ts';

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { z } from 'zod';
+import { deriveMemberHere } from '../adapters/hashing/argon2.ts';
 import { beginMonth, newMember } from '../desk/members.ts';
 import { monthOf } from '../ports/clock.ts';
 import { rehearsalPhone } from '../rehearsal/phone.ts';
@@ -68,7 +69,13 @@ async function cast({ dataDir }: Config, service: Service, { clock }: World): Pr
   const member = await members.find(HANDLE);
   if (member === undefined) {
     await members.add(
-      await newMember({ handle: HANDLE, role: 'admin', passphrase, random: service.vault.random }),
+      await newMember({
+        handle: HANDLE,
+        role: 'admin',
+        passphrase,
+        random: service.vault.random,
+        derive: deriveMemberHere,
+      }),
     );
   }
   const month = monthOf(clock.now());

@@ -1,5 +1,7 @@
 import { argon2, timingSafeEqual } from 'node:crypto';
 import type { SlowHash } from '../../ports/slow-hash.ts';
+import { type MemberSecrets, memberSecrets, PASSPHRASE_COST } from '../../seal/keys.ts';
+import { normalPassphrase } from '../../seal/passphrase.ts';
 import { turnstile } from './turnstile.ts';
 
 /**
@@ -17,14 +19,34 @@ const AT_ONCE = 2;
 export function argon2SlowHash(): SlowHash {
   const takeTurn = turnstile(AT_ONCE);
   return {
-    derive: (secret, salt) => takeTurn(() => hash(secret, salt)),
+    derive: (secret, salt) => takeTurn(() => hash(secret, salt, RECEIPT_COST)),
     equal: (a, b) => a.length === b.length && timingSafeEqual(a, b),
   };
 }
 
-function hash(secret: string, salt: Uint8Array): Promise<Uint8Array> {
+/**
+ * What `deriveMember` yields in a browser, computed here without WebAssembly, whose 64 MiB would stay with a process
+ * that runs for months. For the first member only: every other passphrase is derived where it is typed.
+ */
+export async function deriveMemberHere(passphrase: string, salt: Uint8Array): Promise<MemberSecrets> {
+  const { kibibytes: memory, passes, lanes: parallelism, bytes: tagLength } = PASSPHRASE_COST;
+  return memberSecrets(
+    await hash(normalPassphrase(passphrase), salt, { memory, passes, parallelism, tagLength }),
+  );
+}
+
+interface Cost {
+  /** KiB. */
+  readonly memory: number;
+  readonly passes: number;
+  readonly parallelism: number;
+  /** Bytes. */
+  readonly tagLength: number;
+}
+
+function hash(secret: string, salt: Uint8Array, cost: Cost): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    argon2('argon2id', { ...RECEIPT_COST, message: secret, nonce: salt }, (error, key) => {
+    argon2('argon2id', { ...cost, message: secret, nonce: salt }, (error, key) => {
       if (error) reject(error);
       else resolve(new Uint8Array(key));
     });

@@ -12,7 +12,7 @@ export const disclosure: readonly Pattern[] = [
     tip: true,
   },
   {
-    when: 'GIVE|TELL|SHARE @tofed ~PERSONAL !PLATES',
+    when: 'GIVE|TELL|SHARE|SHOW @tofed ~PERSONAL !PLATES',
     by: 'local',
     set: { gave_ice_personal_info: true },
     denied: { gave_ice_personal_info: false },
@@ -43,6 +43,32 @@ export const disclosure: readonly Pattern[] = [
     within: 10,
     tip: true,
   },
+  // A guess that somebody passed it on, to people not named beside it: it sets nothing but makes the telling a guess.
+  { when: 'TELL|CALL|GIVE ~RELEASE_TIME|WHEREABOUTS ^@fed', set: {}, tip: true },
+  {
+    when: 'HAND_OVER @fed PERSONAL',
+    by: 'local',
+    set: { gave_ice_personal_info: true },
+    denied: { gave_ice_personal_info: false },
+    within: 8,
+    tip: true,
+  },
+  {
+    when: 'HAND_OVER ~@fed ~REPORT',
+    by: 'local',
+    set: { gave_ice_report: true },
+    denied: { gave_ice_report: false },
+    within: 5,
+    tip: true,
+  },
+  {
+    when: 'ASK @local %PAPERS|STATUS|AND|ORIGIN|GREEN_CARD',
+    by: 'fed',
+    set: { request_from_ice: true },
+    within: 3,
+  },
+  // A guess about a message is a guess whatever it was about.
+  { when: 'TELL|GIVE|CALL @tofed', by: 'local', set: {}, within: 6, tip: true },
   { when: 'KNEW @fed ~PERSONAL|WHEREABOUTS|RELEASE_TIME', set: { ice_knew_private_info: true }, within: 8 },
   { when: 'KNEW <@fed PERSONAL|WHEREABOUTS|RELEASE_TIME', set: { ice_knew_private_info: true }, within: 8 },
   { when: 'REQUESTED', set: { request_from_ice: true }, denied: { request_from_ice: false } },

@@ -12,7 +12,7 @@ export const joint: readonly Pattern[] = [
     denied: { joint_operation: false },
     within: 2,
   },
-  { when: 'ASSIST ICE_OFFICE', by: 'local', set: { joint_operation: true }, within: 3 },
+  { when: 'ASSIST ICE_OFFICE|ICE_CAR', by: 'local', set: { joint_operation: true }, within: 4 },
   {
     when: 'TOGETHER ~@local ~@fed',
     set: { joint_operation: true },
@@ -49,18 +49,18 @@ export const joint: readonly Pattern[] = [
   { when: 'STAGE CITY_PROPERTY', by: 'fed', set: { city_property_used: true }, within: 8 },
   { when: 'CITY_PROPERTY STAGE', by: 'fed', set: { city_property_used: true }, within: 6 },
   {
-    when: 'STAGE CITY_PROPERTY ^@fed|ICE_OFFICE',
+    when: 'STAGE CITY_PROPERTY ^@fed|ICE_OFFICE|ICE_CAR',
     by: 'not_local',
     set: { city_property_used: true },
     within: 6,
   },
   {
-    when: 'CITY_PROPERTY STAGE ^@fed|ICE_OFFICE',
+    when: 'CITY_PROPERTY STAGE ^@fed|ICE_OFFICE|ICE_CAR',
     by: 'not_local',
     set: { city_property_used: true },
     within: 8,
   },
-  { when: '@fed STAGE CITY_PROPERTY', set: { city_property_used: true }, within: 10 },
+  { when: '@fed|ICE_CAR STAGE|WAIT CITY_PROPERTY', set: { city_property_used: true }, within: 10 },
 
   // What it was about.
   { when: 'IMMIGRATION_ONLY', set: { op_purpose: 'immigration' }, denied: {} },

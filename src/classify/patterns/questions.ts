@@ -8,7 +8,13 @@ export const questions: readonly Pattern[] = [
     by: 'local',
     set: { asked_status: true },
     denied: { asked_status: false },
-    within: 10,
+    within: 12,
+  },
+  {
+    when: 'STATUS_QUESTION',
+    by: 'local',
+    set: { asked_status: true },
+    denied: { asked_status: false },
   },
   {
     when: 'ASK ORIGIN|GREEN_CARD',
@@ -31,6 +37,8 @@ export const questions: readonly Pattern[] = [
     within: 8,
     raw: true,
   },
+  { when: 'THREAT BRING @fed', by: 'local', set: { threatened_call_ice: true }, within: 2, raw: true },
+  { when: 'THREAT BRING @fed', by: 'private', set: { retaliation_private: true }, within: 2, raw: true },
   {
     when: 'THREAT SEND|TELL|GIVE @tofed',
     by: 'local',
@@ -45,6 +53,8 @@ export const questions: readonly Pattern[] = [
     within: 7,
     raw: true,
   },
+  { when: 'THREAT WRITE_UP @tofed', by: 'local', set: { threatened_call_ice: true }, within: 6, raw: true },
+  { when: 'THREAT SET_UP', by: 'local', set: { threatened_call_ice: true }, within: 4, raw: true },
   { when: 'CALL @tofed', by: 'private', set: { retaliation_private: true }, within: 5 },
   { when: 'SET_UP', by: 'private', set: { retaliation_private: true }, raw: true },
   { when: 'TELL|GIVE @tofed', by: 'private', set: { retaliation_private: true }, within: 5 },

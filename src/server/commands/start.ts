@@ -1,4 +1,5 @@
 import { eventLog } from '../events.ts';
+import { giveBackMemory } from '../memory.ts';
 import { readSettings, SYSTEM_CLOCK } from '../root.ts';
 import { startServers } from '../start.ts';
 import type { Command } from './command.ts';
@@ -14,6 +15,7 @@ export const command: Command = {
     const events = eventLog((line) => process.stdout.write(`${line}\n`), SYSTEM_CLOCK.now);
     const running = await startServers(settings, { clock: SYSTEM_CLOCK, events });
     process.stdout.write(running.welcome);
+    giveBackMemory();
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });

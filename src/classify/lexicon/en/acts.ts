@@ -3,13 +3,14 @@ import type { Lexicon } from '../../concepts.ts';
 /** English: what people do. */
 export const acts = {
   ASK: `
-    ask, asks, asked, asking, askd, askin, aks, aksed, axed, asted, aked, wanted to see, want to see, wants
-    to see, wanted to know, wants to know, want to know, demand*, request*, question*, questoned, quizzed,
-    interrogat*, he was like, she was like, goes, was like, inquir*, see your, show your, show me your, show
-    me ur, let me see ur, let me see your, where are your, where is your, do you have, do u have, did you
-    have, u got, you got, got any, have any, are you, are u, r u, r you, is he, is she, looking for,
-    checking, wanted my, wanted our, wanted his, wanted her, wanted their, brought up, grill*, carded,
-    wanted proof, demanded proof, insisted on seeing
+    ask, asks, asked, asking, askd, askin, aks, aksed, axed, asted, aked, wanted to see, want to see,
+    wants to see, wanted to know, wants to know, want to know, demand*, request*, question*, questoned,
+    quizzed, interrogat*, he was like, she was like, goes, was like, inquir*, see your, show your, show
+    me your, show me ur, let me see ur, let me see your, where are your, where is your, do you have, do
+    u have, did you have, u got, you got, got any, have any, are you, are u, r u, r you, is he, is she,
+    looking for, checking, wanted my, wanted our, wanted his, wanted her, wanted their, brought up,
+    grill*, carded, wanted proof, demanded proof, insisted on seeing, started in with, started with,
+    prove, proof, prove that
   `,
   SAY: `
     say, says, said, saying, sed, sayin, yell*, shout*, scream*, announc*, claim*, identified, pretend*,
@@ -17,13 +18,14 @@ export const acts = {
   `,
   TELL: `
     tell, tells, told, telling, tol, tipped, tip off, tipped off, tips off, tip, inform*, let _ know,
-    notif*, alert*, snitch*, rat out, ratted, advised
+    notif*, alert*, snitch*, rat out, ratted, advised, gave _ a heads up, gave a heads up, heads up to,
+    heads up, gave _ heads up, give _ a heads up
   `,
   GIVE: `
-    email, text, give, gives, gave, giving, given, gav, send, sends, sent, sending, passed, passes, pass,
-    passing, forward*, hand, hands, handed, handing, share, shared, shares, sharing, emailed, emails,
-    emailing, faxed, leak*, provid*, suppl*, turned over, sold, slipped, texted, texts, releas* info, fed,
-    feeding, feeds, passed along, passed on
+    email, text, give, gives, gave, giving, given, gav, send, sends, sent, sending, passed, passes,
+    pass, passing, forward*, hand, hands, handed, handing, share, shared, shares, sharing, emailed,
+    emails, emailing, faxed, leak*, provid*, suppl*, turned over, sold, slipped, texted, texts, releas*
+    info, fed, feeding, feeds, passed along, passed on, fax, faxing, faxes, texting
   `,
   CALL: `
     get _ on the phone, got _ on the phone, gets _ on the phone, call, calls, called, calling, callin,
@@ -43,31 +45,38 @@ export const acts = {
   `,
   ARREST: `
     arrest*, arest*, arrset*, cuff, cuffs, cuffed, cuffd, cuffing, handcuff*, detain, detains, detained,
-    detaining, detaind, locked up, locked _ up, lock up, booked, booking, grabbed, grabed, grab, took into
-    custody, in custody, took _ into custody, nabbed, busted, picked up, picked _ up, put _ in cuffs, put
-    cuffs, taken into custody, pinched, collared, slapped cuffs
+    detaining, detaind, locked up, locked _ up, lock up, booked, booking, grabbed, grabed, grab, took
+    into custody, in custody, took _ into custody, nabbed, busted, picked up, picked _ up, put _ in
+    cuffs, put cuffs, taken into custody, pinched, collared, slapped cuffs, put _ in handcuffs, arrested
+    for, put handcuffs on, in cuffs
   `,
   KEEP: `
-    told _ to hold on, said to hold on, told to hold on, asked _ to hold on, said hold on, told _ wait, told
-    _ sit, told _ to wait, told _ to stay, made _ sit and wait, keep, keeps, kept, keeping, keept, held,
-    hold, holding, holds, made _ wait, made _ sit, make _ wait, makes _ wait, made _ stay, still has, still
-    have, still got, still holding, stuck in, wait, delay*, stall*, wouldnt release, would not release, wont
-    release, refused to release, refuse to release, not releasing, didnt release, did not release, stayed
-    locked, locked in, wouldnt open, still inside, still in there, still in the cell, sat in, sat there,
-    extra hours, more hours, more hrs, hours more, hrs more, made to wait, made to sit, not let out, still
-    locked up, refusing to let, without letting, stalled
+    told _ to hold on, said to hold on, told to hold on, asked _ to hold on, said hold on, told _ wait,
+    told _ sit, told _ to wait, told _ to stay, made _ sit and wait, keep, keeps, kept, keeping, keept,
+    held, hold, holding, holds, made _ wait, made _ sit, make _ wait, makes _ wait, made _ stay, still
+    has, still have, still got, still holding, stuck in, wait, delay*, stall*, wouldnt release, would
+    not release, wont release, refused to release, refuse to release, not releasing, didnt release, did
+    not release, stayed locked, locked in, wouldnt open, still inside, still in there, still in the
+    cell, sat in, sat there, extra hours, more hours, more hrs, hours more, hrs more, made to wait, made
+    to sit, not let out, still locked up, refusing to let, without letting, stalled, cant release,
+    cannot release, couldnt release, can not release, unable to release, extra hrs, gotta wait, have to
+    wait, has to wait, had to wait, got to wait, sat _ down, sat on, pinned, held down, pinned down,
+    restrained, restraining, wouldnt let out, wont let out, overnight, make _ sit, have _ sit, had _
+    sit, stuck inside
   `,
   STILL: `
     still, to this hour, even after, even though, hours later still, hasnt come out, has not come out, never
     came out, not out yet, hasnt been released
   `,
   LET_GO: `
-    gave _ a warning, gave _ warning, told _ to go home, i could leave, let us drive off, let _ go, lets _
-    go, let go, letting _ go, let us leave, let me leave, let him leave, sent _ on our way, released _ right
-    away, let out, let _ out, free to leave, let _ off, drove off with a warning, left with a warning, just
-    a warning, with a warning, w warning, sent us home, sent _ home, told us we could go, told _ could go,
-    went home same, home same night, released right away, released on time, released same day, walked out on
-    time, came home, out within the hour, released within, walked right out
+    gave _ a warning, gave _ warning, told _ to go home, i could leave, let us drive off, let _ go, lets
+    _ go, let go, letting _ go, let us leave, let me leave, let him leave, sent _ on our way, released _
+    right away, let out, let _ out, free to leave, let _ off, drove off with a warning, left with a
+    warning, just a warning, with a warning, w warning, sent us home, sent _ home, told us we could go,
+    told _ could go, went home same, home same night, released right away, released on time, released
+    same day, walked out on time, came home, out within the hour, released within, walked right out, hes
+    home now, hes home, shes home, he is home now, he is home, home now, back home, is home now, out by
+    dinner
   `,
   HAND_OVER: `
     hand _ over, handed _ over, handed over, handing _ over, turn _ over, turned _ over, turned over, gave _
@@ -83,9 +92,9 @@ export const acts = {
     released _ to, sent _ to
   `,
   DRIVE: `
-    drove, drive, driving, drives, driven, transport*, gave _ a ride, brought _ to, took _ to, taking _ to,
-    bring _ to, brought, drop off, dropped _ off, dropped off, carted, rode with, shuttled, taken to, moved
-    _ to
+    drove, drive, driving, drives, driven, transport*, gave _ a ride, brought _ to, took _ to, taking _
+    to, bring _ to, brought, drop off, dropped _ off, dropped off, carted, rode with, shuttled, taken
+    to, moved _ to, carried, carry, hauled, hauling, gave a lift
   `,
   TAKE: `
     putting _ in, loading _ into, pushing _ into, pushed _ into, led _ into, take, takes, took, taking,
@@ -115,15 +124,17 @@ export const acts = {
     detour*, turned cars away, kept cars out, kept the road clear
   `,
   PUSH_BACK: `
-    push _ back, pushed _ back, pushed back, pushing _ back, pushing back, step back, back up, move back,
-    stay back, get back, kept _ back, keep _ back, keeping _ back, held _ back, holding _ back, moved _
-    back, crowd control, kept people away, keeping people away, cleared the sidewalk, crowd back, told _ to
-    disperse, made a line, formed a line, move away, stand back, backed _ up, human wall, kept us away, kept
-    _ away, keeping _ away, pushed protest*, shoved _ back, clearing the crowd
+    push _ back, pushed _ back, pushed back, pushing _ back, pushing back, step back, back up, move
+    back, stay back, get back, kept _ back, keep _ back, keeping _ back, held _ back, holding _ back,
+    moved _ back, crowd control, kept people away, keeping people away, cleared the sidewalk, crowd
+    back, told _ to disperse, made a line, formed a line, move away, stand back, backed _ up, human
+    wall, kept us away, kept _ away, keeping _ away, pushed protest*, shoved _ back, clearing the crowd,
+    keep _ off, kept _ off, keep _ from, kept _ from, keeping _ from, keeping _ off
   `,
   TRANSLATE: `
     translat*, traslat*, interpret*, interpreter, translator, speaking spanish for, spoke spanish for,
-    tranlat*
+    tranlat*, explaining _ what, explaining to, explained to, putting it in spanish, telling _ in
+    spanish, told _ in spanish, talking for ice
   `,
   ENTER: `
     went into, goes into, go into, going into, went in, went inside, go in, go inside, goes in, going in,
@@ -160,10 +171,10 @@ export const acts = {
     escorted, led, sneaked, waved
   `,
   WRITE_UP: `
-    wrote up, wrote _ up, write up, wrote a report, write a report, wrote him down, filed a report, filed
-    report, made a report, put _ as, put _ in, put _ down as, marked _ as, listed _ as, reported, reporting,
-    write, wrote, labeled, labelled, label, filed, entered, added, flagged, incident report, school report,
-    report about, report on
+    wrote up, wrote _ up, write up, wrote a report, write a report, wrote him down, filed a report,
+    filed report, made a report, put _ as, put _ in, put _ down as, marked _ as, listed _ as, reported,
+    reporting, write, wrote, labeled, labelled, label, filed, entered, added, flagged, incident report,
+    school report, report about, report on, report, report _ to
   `,
   SHARE: `
     share, shares, shared, sharing, give, gives, gave, send, sends, sent, going to, goes to, go to, went to,
@@ -173,19 +184,21 @@ export const acts = {
   `,
   SET_UP: `
     set it, set it up, set me up, set _ up, set up, set this up, planned it, arranged, behind it, behind
-    this, reported me, reported us, reported him, reported her, turned me in, turned us in, turned him in,
-    turn us in, turn me in, ratted, snitched, get us deported, get me deported, have me deported, have us
-    deported, deport me, deport us, deported if, get _ deported, have _ deported, get even, paid them,
-    called them on, sicced
+    this, reported me, reported us, reported him, reported her, turned me in, turned us in, turned him
+    in, turn us in, turn me in, ratted, snitched, get us deported, get me deported, have me deported,
+    have us deported, deport me, deport us, deported if, get _ deported, have _ deported, get even, paid
+    them, called them on, sicced, on a plane back, sent back to, send you back, you deported, get you
+    deported, have you deported, ship you back, plane back to, back to your country
   `,
   KNEW: `
     knew, know, knows, how did _ know, how _ know, how would _ know, had my name, had his name, had her
     name, had our address, had his address, had my address, had the address
   `,
   STAGE: `
-    staging, stage, staged, using, use, used, uses, parked, parking, park, gather*, meeting in, meeting at,
-    meet up, set up, setting up, lined up, station*, hiding, based, hanging out, lining up, regrouping,
-    processing people
+    staging, stage, staged, using, use, used, uses, parked, parking, park, gather*, meeting in, meeting
+    at, meet up, set up, setting up, lined up, station*, hiding, based, hanging out, lining up,
+    regrouping, processing people, meeting spot, meeting point, meet in, meet at, staging area, sitting
+    in, as a base, line up, meet there, meet before, waiting in, regroup
   `,
   CALL_911: `
     dialed 911, called the police because, called the cops because, called the cops cuz, called police bc, 9
@@ -207,4 +220,17 @@ export const acts = {
     bust, for a murder, for murder
   `,
   SIGNED: 'signed, sign, signature, singed, signd, name, from a judge, by a judge',
+  WANTS: `
+    wants him, wants her, wants them, wants me, want him, want her, want them, wanted him, wanted her,
+    wanted them, wants my brother, wants to talk to him, wants to talk to her, looking for him, looking
+    for her, interested in him, interested in her, is coming, are coming, coming for him, coming for
+    her, coming to get him, coming to get her, coming to get them, coming to pick him up, on the way, on
+    their way, on its way, is taking him, is taking her, has dibs, will come for him, will come for her,
+    gonna come get him, gonna come get her
+  `,
+  BRING: 'have, get, bring, bringing, has, getting',
+  EXTRA_TIME: `
+    extra hours, more hours, more hrs, hours more, hrs more, extra hrs, extra hour, hours extra, hours
+    longer, extra time, longer than, extra day, an extra, all night after
+  `,
 } as const satisfies Partial<Lexicon>;

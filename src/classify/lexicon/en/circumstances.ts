@@ -13,7 +13,7 @@ export const circumstances = {
   COURT: `
     court, courthouse, court house, eb court, ebdc, bmc, arraign*, courtroom, hearing, probation office
   `,
-  JAIL: 'jail, prison, south bay, house of correction, hoc, detention, county jail, cell block',
+  JAIL: 'jail, prison, south bay, house of correction, hoc, detention, county jail',
   SCHOOL: `
     school, classroom, high school, middle school, teacher, principal, cafeteria, school bus, english high,
     madison park, schools
@@ -26,11 +26,14 @@ export const circumstances = {
     city office, ymca
   `,
   CITY_PROPERTY: `
-    city lot, city parking lot, city garage, city owned, municipal lot, city parking, city hall plaza, city
-    hall garage, city property, public library lot, bcyf lot, community center lot, city building, park lot,
-    franklin park, city park, public park, boston common, the common, parks dept, city yard, public works
-    yard, dpw yard, municipal parking lot, municipal garage, school parking lot, city playground, park
-    parking lot, community center parking lot, library parking lot
+    city lot, city parking lot, city garage, city owned, municipal lot, city parking, city hall plaza,
+    city hall garage, city property, public library lot, bcyf lot, community center lot, city building,
+    park lot, franklin park, city park, public park, boston common, the common, parks dept, city yard,
+    public works yard, dpw yard, municipal parking lot, municipal garage, school parking lot, city
+    playground, park parking lot, community center parking lot, library parking lot, bcyf pool, city
+    pool, public pool, garage at city hall, city hall lot, library lot, school lot, city owned lot, fire
+    station lot, city hall parking, public school lot, city rink, city garage*, community center garage,
+    bcyf center, city run
   `,
   PARK: `
     park, parking lot, playground, the lot, lot, ball field, boston common, soccer field, basketball court,
@@ -51,11 +54,12 @@ export const circumstances = {
     job, office, paycheck, my check, day laborers, home depot, bakery, laundromat, jobsite, the shop, store
   `,
   CELLS: `
-    cell area, cells, cell, lockup, holding area, back room, behind the counter, behind the desk, garage of
-    the station, sally port, sallyport, booking area, booking room, interview room, interrogation room,
-    locker room, station garage, holding cell, holding cells, back door of the station, in the back,
-    employee area, staff area, restricted area, locked area, past the front desk, detention area, back
-    office, non public, private area, staff only area
+    cell area, cells, cell, lockup, holding area, back room, behind the counter, behind the desk, garage
+    of the station, sally port, sallyport, booking area, booking room, interview room, interrogation
+    room, locker room, station garage, holding cell, holding cells, back door of the station, in the
+    back, employee area, staff area, restricted area, locked area, past the front desk, detention area,
+    back office, non public, private area, staff only area, cell block, cellblock, in the back door,
+    through the back door, in through the back
   `,
   NOW: `
     now, right now, happening now, rite now, currently, at this moment, this second, as we speak, here now,
@@ -88,9 +92,10 @@ export const circumstances = {
     ring camera, doorbell camera, on tape, clip
   `,
   PHOTO: `
-    photo of, photos of, picture of, pictures of, pic of, pics of, i have pics, have photo*, have a photo,
-    have pictures, took pictures, took photos, took a picture, took a pic, took a photo, have a picture,
-    have pic*, screenshot*, i got pictures, i got a pic
+    photo of, photos of, picture of, pictures of, pic of, pics of, i have pics, have photo*, have a
+    photo, have pictures, took pictures, took photos, took a picture, took a pic, took a photo, have a
+    picture, have pic*, screenshot*, i got pictures, i got a pic, got a photo, got photos, got a
+    picture, got pictures, my photo of, i took a pic
   `,
   PAPER_PROOF: `
     have the txt, have the text, have the texts, have the paper, i have the form, have a copy, kept the

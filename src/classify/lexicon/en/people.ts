@@ -20,9 +20,10 @@ export const people = {
     staties
   `,
   TRANSIT: `
-    transit police, transit cop*, transit officer*, t police, t cop*, transit pd, train police, train cop*,
-    subway cop*, subway police, t transit police, transit police officer*, mbta transit cop*, police on the
-    t
+    transit police, transit cop*, transit officer*, t police, t cop*, transit pd, train police, train
+    cop*, subway cop*, subway police, t transit police, transit police officer*, mbta transit cop*,
+    police on the t, hes transit, shes transit, he was transit, they were transit, transit guy, transit
+    guys, transit police cop*
   `,
   SHERIFF: `
     county jail, correction officer*, corrections officer*, correctional officer*, sheriffs deput*, deputy
@@ -31,7 +32,9 @@ export const people = {
   `,
   COURT_OFFICER: `
     court officer*, court ofcr*, court cop*, courthouse officer*, court police, bailiff*, court guard*,
-    officer of the court, courthouse security, court staff, officers in the courthouse, court oficer*
+    officer of the court, courthouse security, court staff, officers in the courthouse, court oficer*,
+    officers at the courthouse, officers at court, officer at the courthouse, officers in court, court
+    security, officers of the court, guards at the courthouse, guards at court, officers at the court
   `,
   SCHOOL_OFFICER: `
     school safety, school safety guy, school safety officer*, school police, school officer*, school cop*,
@@ -70,10 +73,11 @@ export const people = {
     agents, men with no uniform, guys in regular clothes, men in regular clothes, federal people, federals
   `,
   PRIVATE: `
-    landlord*, land lord, boss, my boss, bosses, employer*, manager*, supervisor, foreman, the owner, my ex,
-    ex husband, ex boyfriend, ex wife, ex girlfriend, abuser, neighbor*, neighbour*, roommate*, coworker*,
-    co worker*, super of the building, contractor, slumlord, property manager*, restaurant owner, my
-    partner, boyfriend*
+    landlord*, land lord, boss, my boss, bosses, employer*, manager*, supervisor, foreman, the owner, my
+    ex, ex husband, ex boyfriend, ex wife, ex girlfriend, abuser, neighbor*, neighbour*, roommate*,
+    coworker*, co worker*, super of the building, contractor, slumlord, property manager*, restaurant
+    owner, my partner, boyfriend*, owner, owners, house owner, building owner, apartment owner, mother
+    in law, father in law of mine, my ex girlfriend, abusive husband
   `,
   BOSTON: 'city of boston',
   TOWN: 'lynn ma',
@@ -91,8 +95,9 @@ export const people = {
   `,
   PERSON: `
     him, her, them, friend, friends, guy, guys, man, men, woman, lady, people, ppl, person, somebody,
-    someone, neighbor, coworker, everybody, everyone, passenger*, client, tenant, worker, roommate, dude,
-    homie, guest
+    someone, neighbor, coworker, everybody, everyone, passenger*, client, tenant, worker, roommate,
+    dude, homie, guest, buddy, buddies, contact, contacts, pal, kids, driver, delivery guy, patient,
+    parishioner
   `,
   CHILD: `
     kid, kids, child, children, boy, boys, girl, girls, teen, teens, teenager*, baby, students, student
@@ -104,7 +109,7 @@ export const people = {
   `,
   AGE_BEFORE: `
     hes, shes, he is, she is, is, was, aged, age, only, just turned, turned, he was, she was, just, son,
-    daughter, kid, im
+    daughter, kid, im, maybe, like, about, around, looked, looks
   `,
   AGE_AFTER: 'years old, year old, yo, yrs old, yr old, yrs, y o, yr, years of age, years',
 } as const satisfies Partial<Lexicon>;

@@ -30,12 +30,14 @@ export const telling = {
     know if, do i need, should i, is boston police allowed
   `,
   HEARSAY: `
-    i heard, heard, heard that, herd, rumor*, rumour*, facebook, fb, instagram, insta, tiktok, whatsapp, on
-    whatsapp, whatsapp group, twitter, reddit, people say, people saying, ppl saying, ppl say, word is,
-    everyone says, everybody says, someone posted, saw a post, a post, saw online, on social media, on the
-    news, supposedly, apparently, the word on the street, friend of a friend, people are saying, someone
-    said, somebody said, nextdoor, read online, someone told my, is going around, going around that, group
-    chat, secondhand, they tell me that, i was told that, was told that
+    i heard, heard, heard that, herd, rumor*, rumour*, facebook, fb, instagram, insta, tiktok, whatsapp,
+    on whatsapp, whatsapp group, twitter, reddit, people say, people saying, ppl saying, ppl say, word
+    is, everyone says, everybody says, someone posted, saw a post, a post, saw online, on social media,
+    on the news, supposedly, apparently, the word on the street, friend of a friend, people are saying,
+    someone said, somebody said, nextdoor, read online, someone told my, is going around, going around
+    that, group chat, secondhand, they tell me that, i was told that, was told that, dunno if true, idk
+    if true, not sure if true, not sure if its true, dont know if its true, dont know if true, idk if
+    its true, no idea if its true, is it true bpd
   `,
   HEARSAY_OPENING: 'they say that, they say, they said that, told that, apparently they',
   TOLD_ME: `
@@ -53,10 +55,11 @@ export const telling = {
   SEE: 'see, saw, seen, notice, noticed, there, spot',
   INFER: `
     musta, must have, must of, must be, mustve, surely, probly, probably, prolly, i think they, i bet, i
-    guess, had to be, had to have, gotta be, has to be, maybe they, maybe he, maybe she, no other way, only
-    way, i assume, obviously, i suspect, i feel like, i think he, i think she, i think somebody, i think
-    someone, i think the, i believe, likely, i figure, somebody musta, sure that, my guess, it seems, seems
-    like, could only have, definitely someone, no doubt
+    guess, had to be, had to have, gotta be, has to be, maybe they, maybe he, maybe she, no other way,
+    only way, i assume, obviously, i suspect, i feel like, i think he, i think she, i think somebody, i
+    think someone, i think the, i believe, likely, i figure, somebody musta, sure that, my guess, it
+    seems, seems like, could only have, definitely someone, no doubt, im guessing, guessing, no proof, i
+    guess someone, cant prove
   `,
   BUT: `
     but, then, than when, however, although, though, while, after that, and then, later, so, cuz, because,
@@ -78,10 +81,14 @@ export const telling = {
   IN: 'in, from, at, near',
   AT: 'at, in, on, by, near, outside',
   REQUESTED: `
-    ice asked for, when he asks, when ice asks, ice requested, at the request of ice, ice wanted, requested
-    by ice, ice asked them, ice asked bpd, ice asked the police, asked by ice, ice emailed asking, ice told
-    them to, ice asked for help, for ice request, ice request, request from ice, when they ask, whenever ice
-    asks, when immigration asks, ice had asked, because ice asked, after ice asked, ice called and asked
+    when he asks, when ice asks, ice requested, at the request of ice, ice wanted, requested by ice, ice
+    asked them, ice asked bpd, ice asked the police, asked by ice, ice emailed asking, ice told them to,
+    ice asked for help, for ice request, ice request, request from ice, when they ask, whenever ice
+    asks, when immigration asks, ice had asked, because ice asked, after ice asked, ice called and
+    asked, ice asked for him, ice asked for her, ice asked for the, ice asked for his info, ice asked
+    for information, ice asked for info, at ices request, at ice request, on ices request, at
+    immigrations request, at the request of immigration, because ice told them, on behalf of ice, as a
+    favor to ice, favor for ice, ice told them to hold, when ice called
   `,
   TOGETHER: `
     was with them, were with them, came with them, with them the whole time, together, side by side, same
@@ -91,12 +98,14 @@ export const telling = {
   PASSIVE: 'was, were, got, been, being, get, is, are',
   INSIDER: `
     i work inside, i work at bpd, i work for bpd, i work for boston police, im a cop, i am a cop, im an
-    officer, i am an officer, i work at city hall, i work for the city, i work in dispatch, im a dispatcher,
-    i am a dispatcher, i work at the station, i work at the police, i work for the police, im a clerk at, as
-    an employee of, i am an employee, im a bpd, i am a bpd, i work with the police, whistleblower, i work in
-    the records, im a civilian employee, i work in records, i work at district, from inside the department,
-    i work for the sheriff, i work at the jail, im a court officer, i work in the court, im a teacher at, i
-    work at bpd hq, dispatcher here, bpd employee here, i clean at the station, i work in bpd
+    officer, i am an officer, i work at city hall, i work for the city, i work in dispatch, im a
+    dispatcher, i am a dispatcher, i work at the station, i work at the police, i work for the police,
+    im a clerk at, as an employee of, i am an employee, im a bpd, i am a bpd, i work with the police,
+    whistleblower, i work in the records, im a civilian employee, i work in records, i work at district,
+    from inside the department, i work for the sheriff, i work at the jail, im a court officer, i work
+    in the court, im a teacher at, i work at bpd hq, dispatcher here, bpd employee here, i clean at the
+    station, i work in bpd, im a guard there, im a guard at, i am a guard, i work as a guard, i am a
+    clerk at, i clean the station, i work for bps, im a records clerk, i work dispatch
   `,
   ADVOCATE: `
     my client, our client, im a lawyer, i am a lawyer, i am an attorney, im an attorney, i volunteer, im a
@@ -110,8 +119,9 @@ export const telling = {
     them back, take them away, why dont you arrest, ice needs to
   `,
   ILLEGALS: `
-    illegals, illegal aliens, illegal immigrants, illegal immigrant, illegal alien, undocumented family, no
-    papers, illegal family, illegal people, bunch of illegals, aliens, undocumented people
+    illegals, illegal aliens, illegal immigrants, illegal immigrant, illegal alien, undocumented family,
+    no papers, illegal family, illegal people, bunch of illegals, aliens, undocumented people, they are
+    all illegal, theyre all illegal, all of them illegal, they all illegal, all illegals
   `,
   WANT_REPORT: `
     want to report, wanna report, like to report, i need to report, i am reporting, im reporting, reporting,
@@ -119,15 +129,22 @@ export const telling = {
   `,
   SEND: 'send, come get, pick them up, come take, deport',
   NOISE: `
-    parking ticket*, pay a ticket, pay a parking ticket, pay my ticket, pay the ticket, thank you, thanks,
-    immigration lawyer*, immigration attorney*, immigration court, immigration judge, immigration case,
-    immigration rights, immigration help, immigration law*, immigration hearing, immigration clinic, statue,
-    politely, polite, policy, policies, political, office, offices, price, please, parents, president,
-    patient, presents, printer, station wagon, train station, gas station, bus station, fire station, fire
-    dept, right here, asking price, all right, stolen, reported stolen, looking for work, looking for
-    parking, post office, reports of, dismissal time, immigration fear, fear of immigration, immigration
-    rally, immigration parade, called me, ice skates, working late, working today, hold on, hold music, held
-    a door, keep up the, call me back, call you, call u, text me, keep safe, no problem, state street, court
-    st, court street, school st, wait list, parking meter
+    parking ticket*, pay a ticket, pay a parking ticket, pay my ticket, pay the ticket, thank you,
+    thanks, immigration lawyer*, immigration attorney*, immigration court, immigration judge,
+    immigration case, immigration rights, immigration help, immigration law*, immigration hearing,
+    immigration clinic, statue, politely, polite, policy, policies, political, office, offices, price,
+    please, parents, president, patient, presents, printer, station wagon, train station, gas station,
+    bus station, fire station, fire dept, right here, asking price, all right, stolen, reported stolen,
+    looking for work, looking for parking, post office, reports of, dismissal time, immigration fear,
+    fear of immigration, immigration rally, immigration parade, called me, ice skates, working late,
+    working today, hold on, hold music, held a door, keep up the, call me back, call you, call u, text
+    me, keep safe, no problem, state street, court st, court street, school st, wait list, parking
+    meter, walking home, walked home, on my way home, way home, driving home, going home, drive home,
+    headed home, lights on, lights and sirens, blue lights, ice maker, fell on the ice, slipped on the
+    ice, slip on the ice, slipped on ice, slip on ice, fell on ice, ice on the road, ice on the
+    sidewalk, ice on the steps, ice on my car, ice on the stairs, ice pack, ice bath, ice hockey, ice
+    water, ice cubes, ice chest, salt and ice, snow and ice, ice and snow, court date for my divorce,
+    custody hearing, probation meeting, probation office, probation officer, probation appointment, a
+    dui checkpoint, in handcuffs, calm down, bike lane, city lights
   `,
 } as const satisfies Partial<Lexicon>;

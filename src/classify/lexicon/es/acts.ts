@@ -3,11 +3,13 @@ import type { Lexicon } from '../../concepts.ts';
 /** Spanish: what people do. */
 export const acts = {
   ASK: `
-    pregunt*, preguntar*, pedir, pide, piden, pidio, pidieron, pidiendo, pedia, pedian, pidan, pido, exig*,
-    interrog*, cuestion*, queria ver, querian ver, queria saber, querian saber, quiso ver, quiso saber,
-    quieren ver, quiere ver, enseñe, enseñame, muestre, muestrame, muestreme, dame tus, dame los, solicit*,
-    averigu*, dijo que si tenia, dijo si tenia, me dijo que le enseñara, revis*, revisando, checando,
-    checaron, checo, preg, prgunto, pregnto, tienes, tienen, eres, donde estan tus
+    pregunt*, preguntar*, pedir, pide, piden, pidio, pidieron, pidiendo, pedia, pedian, pidan, pido,
+    exig*, interrog*, cuestion*, queria ver, querian ver, queria saber, querian saber, quiso ver, quiso
+    saber, quieren ver, quiere ver, enseñe, enseñame, muestre, muestrame, muestreme, dame tus, dame los,
+    solicit*, averigu*, dijo que si tenia, dijo si tenia, me dijo que le enseñara, revis*, revisando,
+    checando, checaron, checo, preg, prgunto, pregnto, tienes, tienen, eres, donde estan tus, estas,
+    traes, trae usted, tenes, tiene usted, comprob*, que probara, demostr*, empezo con que, empezo con,
+    empezaron con que, salio con que, menciono, mencionaron, toco el tema, comentar*, me exigio
   `,
   SAY: `
     dijo, dijeron, dice, dicen, diciendo, decia, decian, grito, gritaron, gritaban, gritando, gritan,
@@ -15,9 +17,11 @@ export const acts = {
     pasar por, fingieron
   `,
   TELL: `
-    dicho, haberle dicho, avisado, contado, le dieron aviso, le dijo, le dijeron, les dijo, les dijeron, le
-    dice, le aviso, le avisaron, les aviso, avis*, inform*, notific*, alert*, contar, le conto, les conto,
-    decir, decirle, reveló, revelo, chivate*, sople*, soplo, reporto, dijo a, dijo, dijeron, comunic*
+    dicho, haberle dicho, avisado, contado, le dieron aviso, le dijo, le dijeron, les dijo, les dijeron,
+    le dice, le aviso, le avisaron, les aviso, avis*, inform*, notific*, alert*, contar, le conto, les
+    conto, decir, decirle, reveló, revelo, chivate*, sople*, soplo, reporto, dijo a, dijo, dijeron,
+    comunic*, hizo saber, le hizo saber, hicieron saber, dio el pitazo, dieron el pitazo, dio aviso,
+    puso sobre aviso
   `,
   GIVE: `
     dado, dio, dieron, da, dan, dar, dando, le dio, les dio, le dieron, les dieron, le pasa, pasa, pasan,
@@ -26,9 +30,11 @@ export const acts = {
     ofrec*, vend*
   `,
   CALL: `
-    llam*, yam*, yamo, telefone*, contact*, comunico con, se comunico con, comunicaron con, hablo por radio
-    con, radio con, mensaje a, texteo a, textear, aviso a, avisaron a, habló con, hablo con, hablaron con,
-    le hablo a, le hablaron a, le hablaron, le hablo
+    llam*, yam*, yamo, telefone*, contact*, comunico con, se comunico con, comunicaron con, hablo por
+    radio con, radio con, mensaje a, texteo a, textear, aviso a, avisaron a, habló con, hablo con,
+    hablaron con, le hablo a, le hablaron a, le hablaron, le hablo, le habla a, les habla a, le habla,
+    hablarle a, hablarles a, le marca a, le marco a, le marcaron a, marcarle a, le llama a, les llama a,
+    le va a hablar a
   `,
   CALL_CODED: `
     tengo uno aqui para ustedes, les agarre uno, aqui les tengo uno, les tengo uno, tengo uno para ustedes,
@@ -43,18 +49,24 @@ export const acts = {
     arrest*, arest*, detuvieron, detuvo, detenido, detenida, detienen, detener, detencion, esposo a,
     esposaron, esposado, esposada, esposar, agarro, agarraron, agarrado, agarrar, agarran, capturo,
     capturaron, apreso, apresaron, encarcel*, preso, metieron preso, encerraron, encerro, prendieron,
-    atraparon, atrapo, levantaron, pusieron las esposas, puso las esposas, pusieron esposas, le puso esposas
+    atraparon, atrapo, levantaron, pusieron las esposas, puso las esposas, pusieron esposas, le puso
+    esposas, arrestado por, arrestada por
   `,
   KEEP: `
     hizo _ esperar, hicieron _ esperar, dej* _ esperando, dej* _ sentado, tienen a, tienen preso, tienen
-    presa, lo tenian, la tenian, tuvieron, tuvo, tienen detenido, lo tienen, la tienen, todavia lo tienen,
-    todavia la tienen, sigue detenido, sigue preso, sigue ahi, sigue adentro, siguen deteniendo, retuvo,
-    retuvieron, retenido, retenida, reteniendo, retener, dejo sentado, dejaron sentado, hizo esperar,
-    hicieron esperar, dejo esperando, dejaron esperando, dejaron encerrado, dejo encerrado, lo dejo sentado,
-    la dejo sentada, sentado, sentada, encerrado, encerrada, espera, esperar, mas horas, horas mas,
-    aguantaron, aguanto, mantuvieron, mantuvo, siguieron, quedo adentro, lo dejaron ahi, no lo dejan ir,
-    demoraron, no lo querian soltar, no lo quisieron soltar, no la querian soltar, no la quisieron soltar,
-    se negaron a soltar*, horas extra, lo dejaron adentro
+    presa, lo tenian, la tenian, tuvieron, tuvo, tienen detenido, lo tienen, la tienen, todavia lo
+    tienen, todavia la tienen, sigue detenido, sigue preso, sigue ahi, sigue adentro, siguen deteniendo,
+    retuvo, retuvieron, retenido, retenida, reteniendo, retener, dejo sentado, dejaron sentado, hizo
+    esperar, hicieron esperar, dejo esperando, dejaron esperando, dejaron encerrado, dejo encerrado, lo
+    dejo sentado, la dejo sentada, sentado, sentada, encerrado, encerrada, espera, esperar, mas horas,
+    horas mas, aguantaron, aguanto, mantuvieron, mantuvo, siguieron, quedo adentro, lo dejaron ahi, no
+    lo dejan ir, demoraron, no lo querian soltar, no lo quisieron soltar, no la querian soltar, no la
+    quisieron soltar, se negaron a soltar*, horas extra, lo dejaron adentro, hizo que _ esperara,
+    hicieron que _ esperara, dejaron _ horas, dejo _ horas, horas de mas, no podian soltar*, no puede
+    soltar*, no pueden soltar*, no lo podian soltar, no la podian soltar, hay que esperar, tiene que
+    esperar, tenemos que esperar, sento, sentaron, la sento, dejaron toda la noche, dejo toda la noche,
+    toda la noche en, dando largas, no le abren, no le abrian, no le abrieron, tienen adentro, lo tienen
+    adentro, lo aguantaron, la aguantaron
   `,
   STILL: `
     todavia, aun, aunque ya, aunque, a pesar de, sigue, siguen, no ha salido, no sale, no salia, hasta ahora
@@ -63,9 +75,9 @@ export const acts = {
   LET_GO: `
     dej* _ salir, dej* _ ir, dej* _ libre, solt* a, solto, soltaron, soltar, sueltan, suelta, suelten,
     soltarlo, soltarla, dejo ir, dejaron ir, dejan ir, deja ir, dejaron salir, dejan salir, dejo salir,
-    dejar ir, dejar salir, liber*, dejaron libre, lo dejo ir, me dejo ir, nos dejo ir, nos dejaron ir, me
-    dejaron ir, la dejaron ir, se fue a casa, llego a casa, volvio a casa, con una advertencia, una
-    advertencia, un warning
+    dejar ir, dejar salir, liber*, dejaron libre, lo dejo ir, me dejo ir, nos dejo ir, nos dejaron ir,
+    me dejaron ir, la dejaron ir, se fue a casa, llego a casa, volvio a casa, con una advertencia, una
+    advertencia, un warning, ya esta en casa, ya esta en la casa, esta en casa, ya salio, ya esta libre
   `,
   HAND_OVER: `
     entreg*, entrego, entregaron, entregado, se lo dio, se lo dieron, se la dieron, se la dio, se los
@@ -95,20 +107,25 @@ export const acts = {
     llegando, aparecio, aparecieron, se aparecio, se aparecieron, acudio, acudieron, viniendo
   `,
   BLOCK: `
-    bloque*, cerro, cerraron, cierran, cierra, cerrada, cerrando, cerrar, taparon, tapo, desvi*, dirigia el
-    trafico, dirigian el trafico, dirigiendo el trafico, dirigio el trafico, controlando el trafico,
+    bloque*, cerro, cerraron, cierran, cierra, cerrada, cerrando, cerrar, taparon, tapo, desvi*, dirigia
+    el trafico, dirigian el trafico, dirigiendo el trafico, dirigio el trafico, controlando el trafico,
     controlaba el trafico, trancaron, tranco, acordon*, no dejaban pasar, no dejaba pasar, atravesaron,
-    atravesada*, perimetro, pararon el trafico, paro el trafico, parando el trafico, cortaron, cortó, corto
-    el paso
+    atravesada*, perimetro, pararon el trafico, paro el trafico, parando el trafico, cortaron, cortó,
+    corto el paso, tapaba, tapaban, tapando, tapar, tapan, cerrandoles, bloqueandoles
   `,
   PUSH_BACK: `
     empujaron, empujo, empujaban, empujando, empujar, hicieron para atras, hizo para atras, que nos
-    echaramos para atras, pa tras, para atras, pa atras, retrocedan, retroceder, alejaron a la gente, alejo
-    a la gente, alejar, atras a la gente, apartaron, aparto, apartaban, mantuvieron a la gente lejos,
-    alejense, controlando a la gente, controlar la multitud, dispers*, formaron una linea, hicieron una
-    valla, no se acerquen, contuvieron
+    echaramos para atras, pa tras, para atras, pa atras, retrocedan, retroceder, alejaron a la gente,
+    alejo a la gente, alejar, atras a la gente, apartaron, aparto, apartaban, mantuvieron a la gente
+    lejos, alejense, controlando a la gente, controlar la multitud, dispers*, formaron una linea,
+    hicieron una valla, no se acerquen, contuvieron, no nos acercaramos, no nos acercaran, que nadie se
+    acercara, hicieron una fila, hicieron fila, no nos dejaban acercar*, no dejaban acercar*, nos
+    alejaron, que nos moviera*, hicieramos pa atras
   `,
-  TRANSLATE: 'traduc*, traduj*, interpret*, traduciendo, traductor, traductora',
+  TRANSLATE: `
+    traduc*, traduj*, interpret*, traduciendo, traductor, traductora, explicaba, explicandole,
+    explicaban, le explico, hacia de interprete, hablaba por ellos, traduce
+  `,
   ENTER: `
     entro, entraron, entra, entran, entrando, entrar, se metieron, se metio, adentro de la casa, adentro del
     apartamento, tumbaron la puerta, rompieron la puerta, metieron a la casa, entraron a, ingres*,
@@ -136,21 +153,22 @@ export const acts = {
   `,
   WRITE_UP: `
     reporto, reportaron, hizo un reporte, hicieron un reporte, hizo reporte, hicieron reporte, escribio,
-    escribieron, escribio un reporte, puso como, pusieron como, lo pusieron, la pusieron, lo puso, la puso,
-    anoto, anotaron, apunto, acuso de, acusaron de, metieron en, registro como, lo metieron, reporte,
-    informe
+    escribieron, escribio un reporte, puso como, pusieron como, lo pusieron, la pusieron, lo puso, la
+    puso, anoto, anotaron, apunto, acuso de, acusaron de, metieron en, registro como, lo metieron,
+    reporte, informe, reportar, denunciar
   `,
   SHARE: `
     compart*, comparte, da, dan, dio, dieron, pasa, pasan, mando, mandaron, manda, enviaron, envio,
-    metieron, pusieron, puso, metio, usan, usa, subieron, subio, va a ir, va para, va al, iba al, iba para,
-    fue a parar, esta en, acceso
+    metieron, pusieron, puso, metio, usan, usa, subieron, subio, va a ir, va para, va al, iba al, iba
+    para, fue a parar, esta en, acceso, pasaron, paso, se lo pasaron, llego, fue a dar, termino en
   `,
   SET_UP: `
     lo planeo, me tendio, nos tendio, tendio una trampa, me denuncio, nos denuncio, lo denuncio, la
-    denuncio, denuncio, me reporto, nos reporto, me echo, nos echo, me chivateo, me aventó, me aventaron, me
-    delato, nos delato, delato, me puso el dedo, deporten, deportar, deportarme, deportarnos, deporte,
-    deportada, deportado, lo arreglo todo, me mando la migra, nos mando la migra, echar la migra, echarme la
-    migra, echarnos la migra
+    denuncio, denuncio, me reporto, nos reporto, me echo, nos echo, me chivateo, me aventó, me
+    aventaron, me delato, nos delato, delato, me puso el dedo, deporten, deportar, deportarme,
+    deportarnos, deporte, deportada, deportado, lo arreglo todo, me mando la migra, nos mando la migra,
+    echar la migra, echarme la migra, echarnos la migra, en avion a, mandarte a tu pais, te mando a tu
+    pais, te regreso a tu pais, te deporto, te van a deportar, te voy a deportar
   `,
   KNEW: `
     sabia, sabian, como supo, como supieron, como sabe, como sabia, como saben, como sabian, ya sabian,
@@ -158,7 +176,8 @@ export const acts = {
   `,
   STAGE: `
     usan, usando, usaron, usa, usaban, reun*, juntan, juntando, parquean, parqueados, parquearon,
-    estacionan, estacionados, estacionaron, organiz*, prepar*, se junta*
+    estacionan, estacionados, estacionaron, organiz*, prepar*, se junta*, camionetas en, parqueada,
+    parqueado, estacionada, estacionadas, punto de reunion, base
   `,
   CALL_911: 'llame al 911, llamo al 911, llamaron al 911, llamamos al 911, al 911, llame al nueve once',
   CALM: `
@@ -172,4 +191,17 @@ export const acts = {
     por, condenad*, caso de, caso por, caso abierto, investigado por
   `,
   SIGNED: 'firm*, firma, firmada, firmado, de un, de una, por un, por una, del, nombre',
+  WANTS: `
+    lo quiere, la quiere, los quiere, lo quieren, la quieren, lo busca, la busca, lo buscan, la buscan,
+    lo anda buscando, lo reclama, lo esta reclamando, viene por el, viene por ella, vienen por el,
+    vienen por ella, ya viene, ya vienen, viene en camino, vienen en camino, en camino, venia en camino,
+    venian en camino, esta por llegar, va a venir, van a venir, lo viene a buscar, lo venia a buscar,
+    venia por el, venia por ella, viene a recogerlo, lo va a recoger, se lo va a llevar, se la va a
+    llevar, lo pidio, la pidio, interesa
+  `,
+  BRING: 'traer, traigo, traiga, echar, echo, mandar, mando, tiro, tirar, traemos',
+  EXTRA_TIME: `
+    horas de mas, horas mas, mas horas, horas extra, un dia mas, un dia de mas, hora de mas, minutos de
+    mas
+  `,
 } as const satisfies Partial<Lexicon>;

@@ -18,8 +18,12 @@ export const circumstances = {
     estacionamiento de la ciudad, parqueo de la ciudad, parqueadero de la ciudad, lote de la ciudad,
     edificio de la ciudad, garaje de la ciudad, parque de la ciudad, lote municipal, estacionamiento
     municipal, parqueo municipal, estacionamiento de la biblioteca, parqueo de la biblioteca,
-    estacionamiento del parque, parqueo del parque, parqueo de la escuela, estacionamiento de la escuela,
-    propiedad de la ciudad, franklin park, estacionamiento publico, parque publico
+    estacionamiento del parque, parqueo del parque, parqueo de la escuela, estacionamiento de la
+    escuela, propiedad de la ciudad, franklin park, estacionamiento publico, parque publico, parqueo _
+    de la ciudad, estacionamiento _ de la ciudad, garaje de la alcaldia, estacionamiento de la alcaldia,
+    parqueo de la alcaldia, garaje municipal, alberca de la ciudad, lote de franklin park, parqueo
+    publico, centro comunitario de la ciudad, lote _ de la ciudad, parqueo del city hall, garaje del
+    city hall
   `,
   PARK: 'parque, parqueo, estacionamiento, parqueadero, cancha',
   SHELTER: 'refugio, albergue, shelter',

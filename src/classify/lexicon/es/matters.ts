@@ -4,13 +4,17 @@ import type { Lexicon } from '../../concepts.ts';
 export const matters = {
   STATUS: `
     nada de migracion, nada de inmigracion, sobre inmigracion, sobre migracion, acerca de inmigracion,
-    papeles, sin papeles, legal, ilegal, ilegales, legalmente, estatus, status, estado migratorio, estatus
-    migratorio, estado legal, situacion migratoria, situacion legal, ciudadano, ciudadana, ciudadanos,
-    ciudadania, siudadano, residencia, residente, residentes, visa, permiso de trabajo, indocumentad*,
-    documentad*, estatus de inmigracion, status de inmigracion, estatus legal, documentos de inmigracion,
-    papeles de inmigracion, mi inmigracion, soy legal, era legal, inmigrante, papel de residencia, tps,
-    asilo, como entre al pais, como entro al pais, como llegue al pais, como cruce, crucé la frontera, cruce
-    la frontera
+    papeles, sin papeles, legal, ilegal, ilegales, legalmente, estatus, status, estado migratorio,
+    estatus migratorio, estado legal, situacion migratoria, situacion legal, ciudadano, ciudadana,
+    ciudadanos, ciudadania, siudadano, residencia, residente, residentes, visa, permiso de trabajo,
+    indocumentad*, documentad*, estatus de inmigracion, status de inmigracion, estatus legal, documentos
+    de inmigracion, papeles de inmigracion, mi inmigracion, soy legal, era legal, inmigrante, papel de
+    residencia, tps, asilo, como entre al pais, como entro al pais, como llegue al pais, como cruce,
+    crucé la frontera, cruce la frontera, cuanto tiempo llevo en, cuanto tiempo llevo aqui, cuanto
+    tiempo tengo en, cuanto tiempo lleva*, desde cuando estoy, como entre, estoy legal, estaba legal,
+    son legales, eran legales, documentados, papeles migratorios, papeles de migracion, como entro a,
+    como entre a, como cruzo, como llego al pais, como llego a este pais, somos ilegales, somos legales,
+    soy ilegal
   `,
   PAPERS: 'papeles, documentos, papel, documentacion, papelez, docs, documento',
   ORIGIN: `
@@ -26,21 +30,27 @@ export const matters = {
   `,
   PERSONAL: `
     direccion, direcciones, direcion, nombre, nombres, foto, fotos, informacion, info, datos, familia,
-    telefono, numero de telefono, fecha de nacimiento, donde vivo, donde vive, donde vivimos, donde viven,
-    archivo, expediente, mis datos, sus datos, mi info, placa, numero de placa, seguro social
+    telefono, numero de telefono, fecha de nacimiento, donde vivo, donde vive, donde vivimos, donde
+    viven, archivo, expediente, mis datos, sus datos, mi info, placa, numero de placa, seguro social, lo
+    que dije, lo que declare, mi denuncia, mi caso
   `,
   WHEREABOUTS: `
-    la hora, hora, donde, donde trabajo, donde trabaja, donde estaba, donde estoy, donde esta, donde iba a
-    estar, a que hora, que hora, cuando salgo, cuando sale, cuando salia, a que hora salgo, a que hora sale,
-    mi horario, su horario, horario, donde encontrar*, mi turno, ubicacion, donde parqueo, donde me parqueo,
-    donde estaria
+    la hora, hora, donde, donde trabajo, donde trabaja, donde estaba, donde estoy, donde esta, donde iba
+    a estar, a que hora, que hora, cuando salgo, cuando sale, cuando salia, a que hora salgo, a que hora
+    sale, mi horario, su horario, horario, donde encontrar*, mi turno, ubicacion, donde parqueo, donde
+    me parqueo, donde estaria, hora exacta, la hora exacta, dia y hora, donde se parquea, donde se
+    estaciona, donde trabajo yo, en que trabajo, en que restaurante, que restaurante, en que escuela, a
+    que horas, que horas, que dias, fecha de corte, cita de corte, cuando iba, cuando va, los horarios,
+    de la corte
   `,
   RELEASE_TIME: `
-    cuando lo van a soltar, cuando lo iban a soltar, cuando lo soltaban, cuando lo sueltan, a que hora lo
-    sueltan, a que hora lo soltaban, a que hora sale de la carcel, cuando sale de la carcel, cuando salia de
-    la carcel, hora de salida, fecha de salida, la salida, que iba a salir, cuando saldria, a que hora
-    saldria, cuando lo liberan, cuando salia libre, a que hora lo iban a soltar, la hora de salida, cuando
-    saliera, cuando iba a salir, a que hora iba a salir, que ya iba a salir, que salia
+    cuando lo van a soltar, cuando lo iban a soltar, cuando lo soltaban, cuando lo sueltan, a que hora
+    lo sueltan, a que hora lo soltaban, a que hora sale de la carcel, cuando sale de la carcel, cuando
+    salia de la carcel, hora de salida, fecha de salida, la salida, que iba a salir, cuando saldria, a
+    que hora saldria, cuando lo liberan, cuando salia libre, a que hora lo iban a soltar, la hora de
+    salida, cuando saliera, cuando iba a salir, a que hora iba a salir, que ya iba a salir, que salia,
+    fechas de salida, las fechas de salida, cuando iban a soltar*, cuando van a soltar, a que hora iban
+    a soltar, a que hora van a soltar, a que hora soltaban
   `,
   REPORT: 'reporte, reporte de policia, reporte policial, informe, reporte de la escuela, el reporte',
   PLATES: `
@@ -64,18 +74,21 @@ export const matters = {
   ADMIN_WARRANT: `
     orden de inmigracion, orden de migracion, orden de ice, orden de deportacion, orden administrativa,
     papel de inmigracion, papel de ice, papel de migracion, orden de arresto de inmigracion, warrant de
-    inmigracion, warrant de ice, formulario de inmigracion, formulario de ice, alerta de inmigracion, alerta
-    migratoria, administrativa, firmada por ice, firmado por ice, firmado por inmigracion, firmada por
-    inmigracion, orden migratoria, papel de la migra, orden de la migra, una orden de deport*, formulario
-    i205, formulario i200
+    inmigracion, warrant de ice, formulario de inmigracion, formulario de ice, alerta de inmigracion,
+    alerta migratoria, administrativa, firmada por ice, firmado por ice, firmado por inmigracion,
+    firmada por inmigracion, orden migratoria, papel de la migra, orden de la migra, una orden de
+    deport*, formulario i205, formulario i200, decia ice arriba, papel que dice ice, papel que decia
+    ice, papel _ decia ice, decia ice, alerta de ice, alerta de la migra, alerta de migracion, orden
+    vieja de deportacion, aviso de ice
   `,
   COMPUTER: 'computadora, sistema, la compu, pantalla, computador, base de datos',
   JUDGE_PAPER: `
     orden de un juez, orden del juez, orden de juez, orden judicial, orden de la corte, orden de corte,
     orden firmada por un juez, firmada por un juez, firmado por un juez, orden de cateo, orden de
-    allanamiento, papel de un juez, papel del juez, papel de juez, firma de juez, firma de un juez, firma
-    del juez, corte federal, warrant de juez, orden de registro, orden de una jueza, firmada por el juez,
-    firmada por una jueza, mandato judicial, warrant de un juez, orden federal
+    allanamiento, papel de un juez, papel del juez, papel de juez, firma de juez, firma de un juez,
+    firma del juez, corte federal, warrant de juez, orden de registro, orden de una jueza, firmada por
+    el juez, firmada por una jueza, mandato judicial, warrant de un juez, orden federal, orden de un
+    juez de verdad, orden de un juez federal, orden del juez federal, firmo un juez, firmado un juez
   `,
   JUDGE: 'juez, jueza, jues, juezes',
   COURT_WARRANT: `
@@ -84,14 +97,17 @@ export const matters = {
     corte, orden de aprehension, default warrant, orden de la corte de
   `,
   CHARGE: `
-    ticket, tiket, tique, multa, infraccion, cargo, cargos, acusacion, fecha de corte, cita de corte, sin
-    licencia, manejar sin licencia, manejando sin licencia, borracho, dui, citacion, delito
+    ticket, tiket, tique, multa, infraccion, cargo, cargos, acusacion, sin licencia, manejar sin
+    licencia, manejando sin licencia, borracho, dui, citacion, delito
   `,
   NO_CHARGE: `
     sin cargos, sin cargo, no hay cargos, no habia cargos, no tenia cargos, sin multa, sin ticket, sin
     ningun cargo, ningun cargo, no tiene cargos, no le pusieron cargos, ningun delito, no hizo nada, sin
-    delito, no habia hecho nada, sin ticket ni cargos, no me dio ticket, no me dieron ticket, no hay ningun
-    cargo, no me dio multa, ni ticket, ni multa, ni cargos, no cometio*, no lo acusaron, no lo han acusado
+    delito, no habia hecho nada, sin ticket ni cargos, no me dio ticket, no me dieron ticket, no hay
+    ningun cargo, no me dio multa, ni ticket, ni multa, ni cargos, no cometio*, no lo acusaron, no lo
+    han acusado, ningun otro cargo, sin otro cargo, ni un cargo, no hay delito, no habia delito, no
+    ticket, no le dieron ticket, no le dieron ningun ticket, no me dieron ningun ticket, no le pusieron
+    ticket, sin multa ni nada
   `,
   U_VISA: 'la visa u, certificacion de visa u, certificar la visa, visa para victimas',
   REQUIRED: 'la ley requiere, la ley lo requiere, requerido por ley, la ley exige, obligatorio por ley',
@@ -100,15 +116,17 @@ export const matters = {
     enlace con ice, fuerza de tarea, enlace de ice, grupo de trabajo de ice, trabaja con la migra
   `,
   ICE_OFFICE: `
-    oficina de ice, oficina de inmigracion, centro de ice, centro de detencion, edificio de ice, carro de
-    ice, camioneta de ice, van de ice, centro de inmigracion, camioneta de la migra
+    oficina de ice, oficina de inmigracion, centro de ice, centro de detencion, edificio de ice, centro
+    de inmigracion, oficinas de ice, oficinas de inmigracion, las oficinas de ice
   `,
   BAIL: 'fianza, fiansa, pagamos la fianza, pague la fianza, pagaron la fianza, bail, bond, fiador',
   DROPPED: `
-    quitaron los cargos, quitaron los cargos a, retiraron los cargos, tiraron los cargos, cargos retirados,
-    cargos desestimados, desestim*, cerraron el caso, caso cerrado, le quitaron los cargos, le tumbaron el
-    caso, tumbaron el caso, botaron el caso, boto el caso, dismiss*, cargos quedaron en nada, anularon los
-    cargos, levantaron los cargos, descartaron los cargos
+    quitaron los cargos, quitaron los cargos a, retiraron los cargos, tiraron los cargos, cargos
+    retirados, cargos desestimados, desestim*, cerraron el caso, caso cerrado, le quitaron los cargos,
+    le tumbaron el caso, tumbaron el caso, botaron el caso, boto el caso, dismiss*, cargos quedaron en
+    nada, anularon los cargos, levantaron los cargos, descartaron los cargos, cerrado el caso, cerro su
+    caso, cerraron su caso, cerro el caso, caso fue cerrado, caso quedo cerrado, se cayo el caso, caso
+    se cayo, desecharon el caso, quitado los cargos, retirado los cargos, sin lugar los cargos
   `,
   ACQUITTED: 'absuel*, absolv*, inocente, no culpable, gano el caso, lo declararon inocente',
   SERVED: `
@@ -130,15 +148,17 @@ export const matters = {
   `,
   OTHER_HOLD: `
     otro caso, otra orden, otro warrant, probatoria, probation, libertad condicional, violacion de
-    probatoria, caso en otra corte, otro cargo
+    probatoria, caso en otra corte, otro cargo, orden de probatoria, orden de probation, warrant de
+    probation, violacion de probation, una probatoria
   `,
   PAPERWORK: 'papeleo, tramite, tramites, procesamiento',
   TRAFFIC_REASON: `
-    por la luz, una luz, la luz, luz quemada, luz de atras, luz trasera, foco, foco fundido, luz roja, alto,
-    señal de pare, senal de pare, pare, exceso de velocidad, velocidad, direccional, señal de giro,
-    cinturon, sticker, registracion, registro vencido, inspeccion vencida, calavera, semaforo, vuelta en u,
-    placa vencida, luces, speeding, me pase la roja, doble fila, mal parqueado, luz fundida, choque, la
-    bombilla, el espejo, vidrios polarizados, giro ilegal, stop sign, faro
+    por la luz, una luz, la luz, luz quemada, luz de atras, luz trasera, foco, foco fundido, luz roja,
+    alto, señal de pare, senal de pare, pare, exceso de velocidad, velocidad, direccional, señal de
+    giro, cinturon, sticker, registracion, registro vencido, inspeccion vencida, calavera, semaforo,
+    vuelta en u, placa vencida, luces, speeding, me pase la roja, doble fila, mal parqueado, luz
+    fundida, choque, la bombilla, el espejo, vidrios polarizados, giro ilegal, stop sign, faro,
+    calcomania, calcomania vencida, sticker vencido, registro, inspeccion
   `,
   LOOKS: `
     habl* español, habl* en español, hablar español, hablar espanol, hablando español, hablando espanol,
@@ -155,11 +175,12 @@ export const matters = {
     sin explicacion, sin ninguna razon, no dijeron por que, sin causa
   `,
   OWN_COMPLAINT: `
-    llamo a la policia porque, llamo a la policia, llamaron a la policia porque, me robaron, nos robaron, me
-    asaltaron, reportar un robo, reportar el robo, robo, llame a la policia, llamamos a la policia, mi
-    bicicleta robada, hacer un reporte, poner una denuncia, poner denuncia, hacer la denuncia, hacer
-    denuncia, para el reporte, hice un reporte, fui a denunciar, fui a reportar, me chocaron, llame a la
-    poli
+    llamo a la policia porque, llamo a la policia, llamaron a la policia porque, me robaron, nos
+    robaron, me asaltaron, reportar un robo, reportar el robo, robo, llame a la policia, llamamos a la
+    policia, mi bicicleta robada, hacer un reporte, poner una denuncia, poner denuncia, hacer la
+    denuncia, hacer denuncia, para el reporte, hice un reporte, fui a denunciar, fui a reportar, me
+    chocaron, llame a la poli, reportar un choque, reportar el choque, reportar un accidente, reportar
+    que me, para reportar un
   `,
   IMMIGRATION_ONLY: `
     solo por inmigracion, solo por no tener papeles, por no tener papeles, por no tener documentos, solo era
@@ -206,7 +227,29 @@ export const matters = {
     me violo, me abuso, me agredi*, orden de proteccion, me apuñal*, abusaba de mi, atracaron, me atracaron,
     me violaron, orden de restriccion
   `,
-  WITNESS: `
-    testigo, testigos, testifi*, presencie, declarar, vi la pelea, vi el crimen, mi declaracion
+  WITNESS: 'testigo, testigos, testifi*, presencie, declarar, vi la pelea, vi el crimen',
+  STATUS_QUESTION: `
+    estas legal, eres legal, eres ilegal, estas ilegal, es usted legal, tienes papeles, traes papeles,
+    eres ciudadano, eres ciudadana, y tus papeles, y sus papeles, pregunt* por migracion, pregunt* por
+    inmigracion, pregunt* por la migra, pregunt* de migracion, pregunt* de inmigracion, tiene usted
+    papeles, tenes papeles, cual es tu estatus, cual es su estatus, cual es tu estado migratorio, que
+    estatus tienes, que estatus tiene, son ustedes legales, ustedes son ilegales
+  `,
+  PETTY: `
+    pelea, pelear, pelearse, robar, robo, robarse, hurto, asalto, agresion, manejar borracho, borracho,
+    marihuana, mota, posesion, vandalismo, grafiti, una moto robada, un carro robado, moto robada, carro
+    robado, bicicleta robada, violencia, drogas, droga, pistola, arma, cuchillo, tomar en la calle,
+    manejar sin licencia
+  `,
+  ICE_REASON: `
+    que por inmigracion, que por ice, que por la migra, dizque por inmigracion, por lo de inmigracion,
+    por lo de ice, por asuntos de inmigracion, por tema de inmigracion, por un tema de inmigracion, por
+    cuestion de inmigracion, por culpa de inmigracion, algo de inmigracion, por lo de la migra
+  `,
+  ICE_CAR: `
+    carro de ice, carros de ice, camioneta de ice, camionetas de ice, van de ice, la van de ice, vans de
+    ice, camioneta de la migra, camionetas de la migra, van de la migra, carro de la migra, caravana de
+    ice, carro de inmigracion, camioneta de inmigracion, van de inmigracion, camioneta negra de ice,
+    troca de ice, carros de la migra
   `,
 } as const satisfies Partial<Lexicon>;

@@ -5,10 +5,12 @@ export const people = {
   BPD: `
     policia de boston, policias de boston, policia d boston, poli de boston, polis de boston, oficial de
     boston, oficiales de boston, los de boston, patrulla de boston, patrullas de boston, detective de
-    boston, agente de boston, agentes de boston, sargento de boston, jura de boston, chota de boston, boston
-    policia, patrullero de boston, patrulleros de boston, policia de la ciudad de boston, policia d la
-    ciudad, policia municipal de boston, departamento de policia de boston, policia bpd, patrulla de bpd,
-    patrullas de bpd, oficial de bpd, policia de la ciudad, cuartel de boston
+    boston, agente de boston, agentes de boston, sargento de boston, jura de boston, chota de boston,
+    boston policia, patrullero de boston, patrulleros de boston, policia de la ciudad de boston, policia
+    d la ciudad, policia municipal de boston, departamento de policia de boston, policia bpd, patrulla
+    de bpd, patrullas de bpd, oficial de bpd, policia de la ciudad, cuartel de boston, unidad de
+    pandillas de boston, era de boston, eran de boston, el de boston, pandillas de boston, policia de
+    bpd, policias de bpd, agente de bpd
   `,
   LOCAL: `
     policia, policias, polisia, polisias, polizia, poli, polis, chota, jura, la jara, la tira, los pacos, la
@@ -21,19 +23,23 @@ export const people = {
     oficial estatal, trooper*, policia d estado
   `,
   TRANSIT: `
-    policia del tren, policia del metro, policia de la t, policia de transito, policia del mbta, policia de
-    mbta, policia de la estacion del tren, policia del bus, guardia del tren, policias del tren, policias
-    del metro, oficial del tren
+    policia del tren, policia del metro, policia de la t, policia de transito, policia del mbta, policia
+    de mbta, policia de la estacion del tren, policia del bus, guardia del tren, policias del tren,
+    policias del metro, oficial del tren, policia _ de la t, policia de la linea naranja, policia de la
+    linea roja, policia de la linea azul, guardia de la t
   `,
   SHERIFF: `
-    sherif, cherif, alguacil del condado, guardia de la carcel, guardias de la carcel, oficial de la carcel,
-    oficiales de la carcel, carcelero*, custodio*, guardias de la prision, guardia de la prision, los de la
-    carcel, oficial de correccion*, carcel del condado
+    sherif, cherif, alguacil del condado, guardia de la carcel, guardias de la carcel, oficial de la
+    carcel, oficiales de la carcel, carcelero*, custodio*, guardias de la prision, guardia de la
+    prision, los de la carcel, oficial de correccion*, carcel del condado, carcel de south bay, carcel
+    de nashua, carcel de suffolk, carcel de nashua street, la nashua
   `,
   COURT_OFFICER: `
-    oficial de la corte, oficiales de la corte, oficial del tribunal, oficiales del tribunal, guardia de la
-    corte, guardias de la corte, alguacil, alguaciles, policia de la corte, policias de la corte, los de la
-    corte, oficial de corte, oficial d la corte
+    oficial de la corte, oficiales de la corte, oficial del tribunal, oficiales del tribunal, guardia de
+    la corte, guardias de la corte, alguacil, alguaciles, policia de la corte, policias de la corte, los
+    de la corte, oficial de corte, oficial d la corte, guardia* del tribunal, guardia* del juzgado,
+    oficial del juzgado, oficiales del juzgado, policia del tribunal, policia del juzgado, seguridad de
+    la corte, alguacil de la corte, guardia* de corte, guardia* judicial*
   `,
   SCHOOL_OFFICER: `
     guardia de la escuela, guardias de la escuela, seguridad de la escuela, policia de la escuela, oficial
@@ -47,7 +53,9 @@ export const people = {
   `,
   CAMPUS: `
     policia del campus, policia de la universidad, policia del colegio universitario, seguridad de la
-    universidad, policia universitaria, seguridad del campus
+    universidad, policia universitaria, seguridad del campus, seguridad de umass, seguridad de bu,
+    seguridad de northeastern, policia de umass, policia de bu, policia de northeastern, seguridad de
+    harvard
   `,
   ICE: `
     inmigracion, imigracion, migracion, emigracion, inmigrasion, la migracion, agente de inmigracion,
@@ -78,7 +86,8 @@ export const people = {
     landlord, mayordomo, supervisor, supervisora, encargado, encargada, mi ex, ex esposo, ex marido, ex
     novio, exesposo, exmarido, expareja, ex pareja, vecino, vecina, vecinos, contratista, el manager,
     compañero de cuarto, companero de trabajo, el bos, novio, mi pareja, arrendador, gerente, la
-    administracion del edificio, rentero, roommate
+    administracion del edificio, rentero, roommate, dueña de la casa, duena de la casa, dueño de la
+    casa, la manager, mi marido abusador
   `,
   BOSTON: 'la ciudad de boston',
   TOWN: '',
@@ -99,7 +108,8 @@ export const people = {
   PERSON: `
     señor, senor, señora, senora, muchacho, muchacha, hombre, mujer, amigo, amiga, tipo, gente, persona,
     personas, vecino, vecina, compañero, companero, chavo, chava, chamaco, joven, jovenes, pasajero,
-    alguien, trabajadores, muchachos, cliente, inquilino
+    alguien, trabajadores, muchachos, cliente, inquilino, contacto, compadre, cuate, pana, conocido,
+    feligres, paciente, vendedor
   `,
   CHILD: `
     chamaco, chamacos, chavito, pelao, niño, nino, niña, nina, niños, ninos, niñas, ninas, chico, chicos,
@@ -109,6 +119,6 @@ export const people = {
     menor, menores, menor de edad, menores de edad, mi hijito, mi niño, mi nino, mi niña, mi nina,
     hermanito, hermanita
   `,
-  AGE_BEFORE: 'tiene, tenia, de, con, apenas, solo, cumplio, tien',
+  AGE_BEFORE: 'tiene, tenia, de, con, apenas, solo, cumplio, tien, como de, como, unos',
   AGE_AFTER: 'años, anos, añitos, anitos, ano, añs',
 } as const satisfies Partial<Lexicon>;

@@ -26,11 +26,13 @@ export const telling = {
   `,
   MODAL: 'puede, pueden, podria, podrian, deberia, puedo',
   HEARSAY: `
-    oi, oi que, escuche, escuche que, escuchamos, dicen que, dice la gente, la gente dice, se dice, rumor,
-    rumores, facebook, feisbuk, face, en las noticias, en las redes, redes sociales, whatsapp, wasap,
-    wassap, tiktok, instagram, segun dicen, segun la gente, supuestamente, me contaron, parece que segun,
-    dizque, en el grupo, vi un post, publicaron, dicen en, andan diciendo, anda diciendo, corre la voz, se
-    comenta, lei en internet
+    oi, oi que, escuche, escuche que, escuchamos, dice la gente, la gente dice, se dice, rumor, rumores,
+    facebook, feisbuk, face, en las noticias, en las redes, redes sociales, whatsapp, wasap, wassap,
+    tiktok, instagram, segun dicen, segun la gente, supuestamente, me contaron, parece que segun,
+    dizque, en el grupo, vi un post, publicaron, dicen en, andan diciendo, anda diciendo, corre la voz,
+    se comenta, lei en internet, no se si es verdad, no se si sera verdad, no se si es cierto, no se si
+    sera cierto, no se si sea cierto, no se si sea verdad, todos dicen, todo el mundo dice, en el barrio
+    dicen, por ahi dicen, la gente anda diciendo, me llego por whatsapp
   `,
   HEARSAY_OPENING: 'dicen que, dicen, dijeron que, me dijeron que, nos dijeron que',
   TOLD_ME: `
@@ -45,9 +47,10 @@ export const telling = {
   `,
   SEE: 'vi, vimos, ver, veo, vio, vieron',
   INFER: `
-    seguro, segurito, de seguro, debio, debieron, debe ser, tiene que haber, tuvo que, tuvieron que, creo
-    que, me imagino, imagino que, yo creo, pienso que, a lo mejor, probablemente, quizas, capaz, sospecho,
-    seguramente, ha de ser, tal vez, de fijo, supongo
+    seguro, segurito, de seguro, debio, debieron, debe ser, tiene que haber, tuvo que, tuvieron que,
+    creo que, me imagino, imagino que, yo creo, pienso que, a lo mejor, probablemente, quizas, capaz,
+    sospecho, seguramente, ha de ser, tal vez, de fijo, supongo, no tengo pruebas, sin pruebas, ha de
+    haber, habra sido
   `,
   BUT: `
     pero, luego, despues, y luego, entonces, aunque, mientras, porque, xq, pq, porke, y despues, asi que,
@@ -56,24 +59,27 @@ export const telling = {
   AND: 'y, e, i, mas',
   WITH: 'con, junto con, junto a, juntos con, al lado de, acompañado de, acompañados de',
   TO: 'a, al, con, para, pa, hasta, ala, alos, hacia, ha',
-  BY: 'por',
-  FOR: 'para, por, pa',
+  BY: 'por, por un, por una',
+  FOR: 'para, por, pa, por un, por una',
   UNTIL: `
     hasta que, hasta, esperando que, esperando a que, esperando a, esperando, para que, asta que, pa que,
     hasta k, mientras, hasta cuando
   `,
-  OF: 'de, del, d, en, de la',
+  OF: 'de, del, d, en, de la, de un, de una',
   DET: `
     el, la, los, las, un, una, unos, unas, lo, le, les, dos, tres, cuatro, ese, esos, esa, este, esta,
-    aquel, mi, su, q, que, otro, otros, varios, como, de, del
+    aquel, mi, su, q, que, otro, otros, varios, como, de, del, uno
   `,
   IN: 'en, de, por',
   AT: 'en, por, afuera de, de',
   REQUESTED: `
-    cuando se lo pide, cuando se los pide, cuando el se lo pide, cuando ellos piden, cuando lo pide, cuando
-    lo piden, cuando ice pide, ice se lo pidio, ice lo pidio, ice pidio ayuda, a pedido de ice, ice les
-    pidio, cuando se lo piden, porque ice pidio, ice pidio, pedido por ice, cuando la migra se lo pide,
-    cuando ice se lo pide
+    cuando se lo pide, cuando se los pide, cuando el se lo pide, cuando ellos piden, cuando lo pide,
+    cuando lo piden, cuando ice pide, ice se lo pidio, ice lo pidio, ice pidio ayuda, a pedido de ice,
+    ice les pidio, cuando se lo piden, porque ice pidio, pedido por ice, cuando la migra se lo pide,
+    cuando ice se lo pide, ice pidio la, ice pidio su, ice pidio informacion, ice pidio que, a peticion
+    de ice, a peticion de inmigracion, a peticion de la migra, a solicitud de ice, por pedido de ice,
+    por peticion de ice, porque ice se lo pidio, a pedido de la migra, a pedido de inmigracion, porque
+    se lo pidio ice
   `,
   TOGETHER: `
     estaba con ellos, estaban con ellos, andaba con ellos, andaban con ellos, venian con ellos, iban con
@@ -82,10 +88,14 @@ export const telling = {
   OUTSIDE_BOSTON: 'fuera de boston, no en boston, afuera de boston, no es boston',
   PASSIVE: 'fue, fueron, ha sido, es, era, son, eran, estaba, estaban, esta, estan, siendo, soy',
   INSIDER: `
-    trabajo en la policia, trabajo para la policia, trabajo en bpd, soy policia, soy oficial, trabajo en la
-    estacion, trabajo adentro, trabajo en la alcaldia, trabajo para la ciudad, soy empleado de la policia,
-    soy despachador*, trabajo en la corte, trabajo en la carcel, trabajo con la policia, trabajo dentro,
-    limpio en la estacion
+    trabajo en la policia, trabajo para la policia, trabajo en bpd, soy policia, soy oficial, trabajo en
+    la estacion, trabajo adentro, trabajo en la alcaldia, trabajo para la ciudad, soy empleado de la
+    policia, soy despachador*, trabajo en la corte, trabajo en la carcel, trabajo con la policia,
+    trabajo dentro, limpio en la estacion, soy secretari* en la estacion, soy secretari* de la policia,
+    soy emplead* de la estacion, soy interprete en la corte, soy guardia en, trabajo de secretari* en la
+    estacion, soy conserje en la estacion, limpio la estacion, trabajo en records, trabajo en la oficina
+    de la policia, soy emplead* de bpd, trabajo en el cuartel, soy guardia ahi, soy guardia alli,
+    trabajo de guardia
   `,
   ADVOCATE: `
     mi cliente, soy abogad*, soy voluntari*, trabajador social, trabajadora social, de la organizacion,
@@ -110,9 +120,12 @@ export const telling = {
     pagar una multa, pagar un ticket, pagar multa, pagar la multa, abogado de inmigracion, abogada de
     inmigracion, corte de inmigracion, juez de inmigracion, caso de inmigracion, cita de inmigracion,
     consulta de inmigracion, ayuda de inmigracion, estacion de tren, estacion del tren, estacion de bus,
-    gracias, por favor, oficina, oficinas, tarjeta de credito, poliza, politica, politico, legalizar, papel
-    higienico, papeles del carro, papeles de la casa, buen dia, pasar buen, dios, hora de comida, comida,
-    llamame, me llamo, llamarme, mi llamada, devolver la llamada, esposo, estado, estados unidos, sala,
-    parece, para, parte
+    gracias, por favor, oficina, oficinas, tarjeta de credito, poliza, politica, politico, legalizar,
+    papel higienico, papeles del carro, papeles de la casa, buen dia, pasar buen, dios, hora de comida,
+    comida, llamame, me llamo, llamarme, mi llamada, devolver la llamada, esposo, estado, estados
+    unidos, sala, parece, para, parte, a las, a la una, luces prendidas, luces encendidas, con las
+    luces, clinica de inmigracion, cita de probation, cita de probatoria, oficina de probation, oficial
+    de probatoria, oficial de probation, fecha de corte de mi divorcio, taller de, camino a casa, camino
+    a mi casa, me calmo, calmate, calmese, carril de bicicleta
   `,
 } as const satisfies Partial<Lexicon>;

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../concepts.ts';
 export const telling = {
   NEG: `
     pa, pat, pa t, pap, pa janm, pat janm, pa t janm, janm, pesonn, okenn, ni, san, nonpa, anyen, refize,
-    poko, no
+    poko, no, p ap, pa te, pa ni, ni youn, pa gen pesonn
   `,
   ONLY: 'selman, sèlman, sel, yo menm selman, se yo selman, jis, tou sel',
   IF: `
@@ -27,22 +27,26 @@ export const telling = {
     m tande, mwen tande, nou tande, m te tande, mwen te tande, moun di, moun yo di, moun ap di, y ap di, yap
     di, rime, rimè, facebook, fesbouk, whatsapp, wasap, tiktok, instagram, sou entenet, nan nouvel, nan
     radyo, tande di, sanble yo, yo fe kwe, zen, yo rakonte, y ap rakonte, nan gwoup la, telediol, teledjol,
-    moun ap pale, yo pibliye, gen moun ki di, yon moun di m
+    moun ap pale, yo pibliye, gen moun ki di, yon moun di m, selon sa yo di, sou rezo, gwoup whatsapp, mwen
+    tande gen
   `,
   HEARSAY_OPENING: 'yo di, yo di m, yo di mwen, yo di nou, yo fe konnen',
   TOLD_ME: `
     li di m, li te di m, fre m di, fre m di m, mari m di m, avoka a di, avoka m di, avoka m di m, pitit mwen
     di m, pitit mwen di, kouzen m di m, zanmi m di m, li rakonte m, te rakonte m, kouzen m di, zanmi m di,
-    madanm mwen di m, se m di m, avoka mwen di, li te rakonte m, mari m di
+    madanm mwen di m, se m di m, avoka mwen di, li te rakonte m, mari m di, li di m yo, li te di m yo,
+    rakonte m sa, li rakonte m sa, mwen konn sa paske
   `,
   SAW: `
     mwen we, m we, m te we, mwen te we, nou te we, nou we, m te la, mwen te la, ak je m, ak de je m, devan
-    je m, m filme, mwen filme, m anrejistre, devan m, mwen te swiv, m ap gade
+    je m, m filme, mwen filme, m anrejistre, devan m, mwen te swiv, m ap gade, se de je m, de je m, m te
+    suiv yo, m te swiv yo, m suiv yo, mwen swiv
   `,
   SEE: 'we, wè, te we',
   INFER: `
     dwe, te dwe, fok, fok se, setenman, sètènman, petet, pètèt, kwe, m kwe, mwen kwe, m panse, mwen panse,
-    sanble, asireman, m sispek, mwen sispek, se siman, siman, m sipoze, gen dwa se, sel jan
+    sanble, asireman, m sispek, mwen sispek, se siman, siman, m sipoze, gen dwa se, sel jan, m kwe se, mwen
+    kwe se, mwen panse se, gen lè, genle, dwe se
   `,
   BUT: `
     men, epi, apre, apre sa, answit, lè sa a, le sa a, pandan, paske, lè, le, kidonk, alo, poutan, avan
@@ -54,7 +58,7 @@ export const telling = {
   FOR: 'pou',
   UNTIL: `
     jiskaske, jiska, jistan, jis, jouk, jis tan, jiskeske, ap tann, tap tann, y ap tann, pou tann, tann,
-    toutotan, annatandan, jouktan
+    toutotan, annatandan, jouktan, jis ice, jis imigrasyon, anvan ice, pou ice vin, pou imigrasyon vin
   `,
   OF: 'nan, de, an',
   DET: 'yon, de, twa, kat, la, a, an, nan, yo, kek, lot, ki, sa, sou',
@@ -63,10 +67,12 @@ export const telling = {
   REQUESTED: `
     le li mande, le yo mande, chak fwa li mande, le ice mande, ice mande yo, ice te mande, chak fwa ice
     mande, paske ice mande, ice mande ed, imigrasyon te mande yo, ice mande lapolis, le imigrasyon mande,
-    ice mande polis, imigrasyon mande yo
+    ice mande polis, imigrasyon mande yo, sou demann ice, sou demann imigrasyon, ice te mande yo, imigrasyon
+    te mande, imigrasyon mande pou yo kenbe l, ice mande yo kenbe
   `,
   TOGETHER: `
-    te avek yo, te ak yo, te la ak yo, vini ak yo, ansanm, men nan men, menm le, nan menm machin
+    te avek yo, te ak yo, te la ak yo, vini ak yo, ansanm, men nan men, menm le, nan menm machin, kole
+    zepòl, bra dsou bra, menm kote, tout ansanm
   `,
   OUTSIDE_BOSTON: 'deyo boston, pa nan boston, andeyo boston',
   PASSIVE: 'se, te, te se',
@@ -74,7 +80,10 @@ export const telling = {
     m travay nan polis, mwen travay nan polis, m travay pou lapolis, mwen travay pou lapolis, m travay nan
     estasyon, mwen travay nan lameri, m travay nan lameri, mwen se polis, mwen se polisye, m se polis, m
     travay nan bpd, mwen travay nan bpd, m travay andedan, mwen travay andedan, mwen travay nan prizon, m
-    travay pou vil la, mwen travay nan estasyon, m se anplwaye lapolis
+    travay pou vil la, mwen travay nan estasyon, m se anplwaye lapolis, m ap travay nan estasyon, m ap
+    travay nan pwopte, m ap netwaye nan estasyon, m travay andedan bpd, m ap travay andedan, m ap travay nan
+    bpd, mwen ap travay nan bpd, m fe netwayaj nan estasyon, pa mete non m, pinga nou mete non m, m ap
+    travay nan lameri, mwen ap travay andedan
   `,
   ADVOCATE: 'kliyan mwen, mwen se avoka, m se avoka, mwen se volonte, travaye sosyal, oganizasyon nou',
   ABUSE: `
@@ -94,6 +103,8 @@ export const telling = {
     avoka imigrasyon, tribinal imigrasyon, jij imigrasyon, ka imigrasyon, dosye imigrasyon, randevou
     imigrasyon, estasyon tren, estasyon gaz, mesi, tanpri, bonjou, bonswa, non mesi, papye twalet, peye yon
     kontravansyon, peye kontravansyon, peye tike, rele m, m rele, mwen rele, rele nou, papye machin, papye
-    machin nan, papye lekol, papye kay, boulvad, politik, enpot
+    machin nan, papye lekol, papye kay, boulvad, politik, enpot, anpil ice, ice sou wout, ice sou twotwa,
+    ice nan lari, pakin tike, tike pakin, tike pakin an, glas, ice pou, limen limye, limen limye l, limen
+    limye a, limye yo limen, fe frèt, gen ice ate, wout la ice
   `,
 } as const satisfies Partial<Lexicon>;

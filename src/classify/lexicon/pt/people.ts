@@ -8,12 +8,18 @@ export const people = {
     viaturas de boston, viatura da bpd, viaturas da bpd, detetive de boston, detetive da bpd, agente de
     boston, sargento de boston, policial da bpd, policia da bpd, policia da cidade de boston, boston
     policia, departamento de policia de boston, cop de boston, tira de boston, policiais da bpd, policia
-    municipal de boston, policial boston, oficial da bpd, delegacia de boston, policia da cidade
+    municipal de boston, policial boston, oficial da bpd, delegacia de boston, policia da cidade, trabalho
+    na bpd, trabalho dentro da bpd, trabalho para a bpd, policia la de boston, policia aqui de boston,
+    policiais aqui de boston, policia de bostom, policial de bostom, guardas de boston, tiras de boston, pms
+    de boston, policial do distrito, carro da policia de boston, carros da policia de boston, sargento da
+    bpd, agentes de boston, cops de boston, os policia de boston
   `,
   LOCAL: `
     policia, policias, policial, policiais, pm, pms, puliça, pulicia, poliça, polica, guarda, guardas, tira,
     tiras, viatura, viaturas, detetive*, delegado, sargento, tenente, oficial, oficiais, os homi, cana,
-    meganha, gambé, a lei, patrulha, patrulhas, agente de policia, guarda municipal
+    meganha, gambé, patrulha, patrulhas, agente de policia, guarda municipal, cop, cops, polical, policais,
+    policia militar, carro da policia, carros da policia, delegada, investigador*, inspetor de policia, home
+    da lei, os homem, policia civil, agente da policia, officer, officers, tira da policia
   `,
   STATE: `
     policia estadual, policial estadual, policiais estaduais, state trooper, trooper*, policia do estado,
@@ -22,32 +28,41 @@ export const people = {
   TRANSIT: `
     policia do metro, policial do metro, policia do trem, policia da mbta, policia do t, guarda do metro,
     guarda do trem, policia do onibus, policiais do metro, policia de transito do mbta, policia da estacao
-    de trem, seguranca do metro
+    de trem, seguranca do metro, guardas do metro, guardas do trem, policiais da mbta, policial da mbta,
+    policial do trem, policiais do trem, policia de transito, seguranca do trem
   `,
   SHERIFF: `
     xerife, xerifes, sherif, guarda da cadeia, guardas da cadeia, carcereiro*, agente penitenciario, agentes
     penitenciarios, guarda da prisao, guardas do presidio, guarda do presidio, cadeia do condado, os da
-    cadeia, oficial da cadeia, guarda prisional
+    cadeia, oficial da cadeia, guarda prisional, south bay, os guardas da cadeia, guardas da prisao, agente
+    da cadeia, oficiais da cadeia, guarda la da cadeia
   `,
   COURT_OFFICER: `
     oficial do tribunal, oficiais do tribunal, oficial da corte, oficiais da corte, guarda do tribunal,
     guarda da corte, guarda do forum, guardas do forum, oficial do forum, oficiais do forum, oficial de
     justica, oficiais de justica, seguranca do forum, seguranca do tribunal, policial do forum, policial do
-    tribunal, policial da corte, guardas do tribunal, guardas da corte
+    tribunal, policial da corte, guardas do tribunal, guardas da corte, oficial la do forum, seguranca da
+    corte, guarda la da corte, policial no forum, oficial de corte, bailiff, court officer*, guarda do juiz,
+    os guardas do forum
   `,
   SCHOOL_OFFICER: `
     seguranca da escola, segurança da escola, guarda da escola, policia da escola, policial da escola,
     seguranca escolar, policia escolar, oficial da escola, guardas da escola, policial escolar, inspetor da
-    escola
+    escola, seguranca la da escola, guarda la da escola, o seguranca do colegio, seguranca do colegio,
+    policia do colegio, guarda do colegio, seguranca da high school, seguranca da middle school
   `,
   CITY: `
     prefeitura, funcionario da prefeitura, funcionaria da prefeitura, fiscal da prefeitura, fiscal da
     cidade, funcionario da cidade, inspetor da cidade, city hall, biblioteca, guarda do parque, autoridade
-    de moradia, secretaria da cidade, funcionarios da prefeitura
+    de moradia, secretaria da cidade, funcionarios da prefeitura, mulher da prefeitura, moca da prefeitura,
+    homem da prefeitura, atendente da prefeitura, funcionaria da cidade, inspetora da prefeitura, inspetor
+    da prefeitura, agente da prefeitura, fiscal de moradia, funcionario da biblioteca
   `,
   CAMPUS: `
     policia do campus, policia da universidade, policia da faculdade, seguranca do campus, seguranca da
-    faculdade, policial do campus, guarda do campus, seguranca da universidade
+    faculdade, policial do campus, guarda do campus, seguranca da universidade, policia da bu, policia da
+    northeastern, policia da umass, policia da harvard, policia do mit, policia da bc, policia do college,
+    policia da bunker hill community college
   `,
   ICE: `
     imigracao, imigração, emigracao, migracao, imigraçao, imigracão, agente da imigracao, agentes da
@@ -55,7 +70,9 @@ export const people = {
     imigracao, policia de imigracao, o ice, os caras do ice, os do ice, pessoal do ice, pessoal da
     imigracao, os da imigracao, oficial da imigracao, oficial de imigracao, oficiais da imigracao, oficiais
     de imigracao, homens do ice, homens da imigracao, aice, caras da imigracao, policia do ice, cara do ice,
-    turma do ice, guarda da imigracao, imigra, a migra
+    turma do ice, guarda da imigracao, imigra, a migra, imigrassao, imigracoes, o pessoal do ice, gente do
+    ice, gente da imigracao, carro da imigracao, equipe do ice, agente ice, agentes ice, os homens do ice,
+    os homens da imigracao, aize, ais
   `,
   ERO: 'agente de deportacao, oficial de deportacao',
   HSI: 'agentes do hsi, agente do hsi, jaqueta do hsi, colete do hsi',
@@ -65,14 +82,18 @@ export const people = {
     agente federal, agentes federais, federais, federal, agentes, agente, mascarado*, encapuzado*, homens de
     mascara, caras de mascara, homens mascarados, caras mascarados, sem uniforme, a paisana, homens armados,
     homens de preto, de mascara, policia federal, homens a paisana, caras sem uniforme, homens sem uniforme,
-    os feds, gente mascarada
+    os feds, gente mascarada, uns mascarados, caras encapuzados, homens encapuzados, gente de mascara, uns
+    caras de mascara, caras sem identificacao, homens sem identificacao, cara coberta, rosto coberto,
+    agentes mascarados
   `,
   PRIVATE: `
     patrao, patroa, chefe, chefa, dono da casa, dona da casa, dono do apartamento, dono do predio, dono,
     dona, senhorio, landlord, proprietario, proprietaria, locador, supervisor, gerente, encarregado, meu ex,
     minha ex, ex marido, ex mulher, ex namorado, ex esposa, vizinho, vizinha, vizinhos, colega de trabalho,
     colega de quarto, boss, roommate, manager, namorado, empreiteiro, companheiro, administrador do predio,
-    o bos, empregador, meu parceiro
+    o bos, empregador, meu parceiro, meu empregador, dono da obra, dono do restaurante, dono da firma, dono
+    da empresa, dona do restaurante, companheira, minha chefe, sindico, ex sogra, patroes, ex patrao, bos,
+    subempreiteiro
   `,
   BOSTON: 'cidade de boston',
   TOWN: '',
@@ -88,12 +109,16 @@ export const people = {
   FAMILY: `
     irmao, irma, irmã, marido, esposo, mulher, esposa, pai, mae, filho, filha, tio, tia, primo, prima,
     cunhado, cunhada, sobrinho, sobrinha, neto, neta, avo, sogro, sogra, familia, filhos, pais, genro, nora,
-    namorada, noivo, noiva, afilhado, parente, enteado
+    namorada, noivo, noiva, afilhado, parente, enteado, maninho, maninha, maridao, bisavo, vo, vovo, vovó,
+    titio, titia, cunhadinho, meninos meus, compadre, comadre, padrasto, madrasta, enteada, amigado,
+    concunhado
   `,
   PERSON: `
     rapaz, rapazes, moço, moco, moça, moca, homem, mulher, amigo, amiga, cara, caras, povo, pessoas, pessoa,
     senhor, senhora, gente, galera, menina, menino, conhecido, colega, vizinho, vizinha, mano, alguem, todo
-    mundo, trabalhadores, inquilino, cliente, jovem
+    mundo, trabalhadores, inquilino, cliente, jovem, um cara, vizinhos, uns caras, senhorzinho, parceiro,
+    trabalhador, ajudante, pedreiro, faxineira, entregador, motoboy, pastor, brasileiro, brasileira,
+    brasileiros
   `,
   CHILD: `
     criança, crianca, crianças, criancas, menino, menina, meninos, meninas, garoto, garota, garotos,
