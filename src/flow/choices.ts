@@ -32,7 +32,7 @@ type Act = (flows: Flows, state: State, go: { readonly to: string; readonly inpu
 const ACTS: Record<ActName, Act> = {
   submit: (flows, state, { to, input }) => {
     const { draft } = state;
-    const sent: Draft = draft.sent === null ? { ...draft, sent: { at: input.now, by: 'person' } } : draft;
+    const sent: Draft = { ...draft, sent: { at: draft.sent?.at ?? input.now, by: 'person' } };
     const next = arrive(flows, { ...state, draft: sent, trail: [] }, to);
     const as = understood(draft) ? 'new' : 'unsorted';
     const effects: Effect[] = draft.sent === null ? [{ do: 'submit', draft: sent, as }] : [];

@@ -249,7 +249,8 @@ export function submitNow(flows: Flows, state: State, input: TextInput): Stepped
     data.kind === 'choice' ? Object.values(data.choices).filter((choice) => choice.do === 'submit') : [],
   )[0];
   const nothing = state.draft.words.length === 0 && state.draft.media === 0;
-  if (sending === undefined || nothing || state.draft.receiptTold) {
+  const { sent } = state.draft;
+  if (sending === undefined || nothing || (sent !== null && sent.by !== 'emergency')) {
     return reply(state, [], [...greeting(state), ...prompt(flows, state)]);
   }
   return performChoice(flows, state, { choice: sending, input });

@@ -11,20 +11,30 @@ export function hold(state: State): Stepped {
 export function reply(state: State, effects: readonly Effect[], says: readonly Say[]): Stepped {
   const told = says.some((say) => say.params?.receipt !== undefined && SHOWS_RECEIPT.has(say.key));
   const draft = told ? { ...state.draft, receiptTold: true } : state.draft;
-  const greeted = state.greeted || says.some((say) => say.key === 'reporter:welcome');
+  const greeted = state.greeted || says.some((say) => WELCOMES.has(say.key));
   return { state: { ...state, greeted, draft }, effects: [...effects, ...says] };
 }
 
 /** Messages that show the receipt of the report just sent. */
 export const SHOWS_RECEIPT: ReadonlySet<string> = new Set([
   'reporter:sent',
+  'reporter:safety',
   'reporter:sent_by_silence',
   'reporter:erase_asked',
 ]);
 
-/** Who we are, once per conversation and before anything else. */
+/** Who we are, once per conversation; shorter in an emergency, whose report is with us already. */
 export function greeting(state: State): readonly Say[] {
-  return state.greeted ? [] : [{ do: 'say', key: 'reporter:welcome' }];
+  if (state.greeted) return [];
+  const live = state.draft.sent?.by === 'emergency';
+  return [{ do: 'say', key: live ? 'reporter:welcome_live' : 'reporter:welcome' }];
+}
+
+const WELCOMES: ReadonlySet<string> = new Set(['reporter:welcome', 'reporter:welcome_live']);
+
+/** The first words of an answer: in an emergency what keeps people safe, otherwise who we are. */
+export function opening(state: State, safety: readonly Say[]): readonly Say[] {
+  return [...safety, ...greeting(state)];
 }
 
 /** Goes to a step, and past every step that has nothing to ask. */
@@ -104,7 +114,7 @@ export function publish(
     state: { ...state, draft: sent },
     effects: [{ do: 'submit', draft: sent, as: 'new' }],
     safety: [
-      { do: 'say', key: 'reporter:safety' },
+      { do: 'say', key: 'reporter:safety', params: { receipt: draft.receipt } },
       { do: 'say', key: 'reporter:hotline' },
     ],
   };

@@ -1,7 +1,8 @@
+import type { Language } from '../language/locale.ts';
 import type { Receipt } from '../report/receipt.ts';
 import { arrive, leave, reply } from './moves.ts';
-import { prompt } from './prompt.ts';
-import type { Flows, Result, Say, State, Stepped } from './state.ts';
+import { languageList, prompt } from './prompt.ts';
+import type { Flows, OpenReceipt, Result, Say, State, Stepped } from './state.ts';
 
 /** Leads into the receipt flow; the report being written stays where it is. */
 function toReceiptFlow(flows: Flows, state: State): State {
@@ -51,7 +52,10 @@ export function withResult(flows: Flows, state: State, result: Result): Stepped 
   }
 }
 
-function lookedUp(flows: Flows, state: State, result: Extract<Result, { of: 'lookup' }>): Stepped {
+function lookedUp(flows: Flows, before: State, result: Extract<Result, { of: 'lookup' }>): Stepped {
+  const language = before.language ?? spokenIn(flows, result.found);
+  if (language === null) return { state: { ...before, picking: true }, effects: [languageList(flows)] };
+  const state = { ...before, language, pending: before.language === null ? null : before.pending };
   if (result.busy) return reply(state, [], [{ do: 'say', key: 'reporter:code_later' }]);
   if (result.found === undefined)
     return reply(leave(flows, state), [], [{ do: 'say', key: 'reporter:code_wrong' }]);
@@ -60,6 +64,11 @@ function lookedUp(flows: Flows, state: State, result: Extract<Result, { of: 'loo
   const found = { ...state, receipt: result.found };
   const next = data?.kind === 'receipt' ? arrive(flows, found, data.next) : found;
   return reply(next, [], prompt(flows, next));
+}
+
+/** A report tells the language of whoever comes back with its code. */
+function spokenIn(flows: Flows, found: OpenReceipt | undefined): Language | null {
+  return flows.languages.find((language) => language === found?.language) ?? null;
 }
 
 function then(flows: Flows, state: State, says: readonly Say[]): Stepped {

@@ -1,6 +1,7 @@
 /** Keys of `reporter.json` that the code says by itself, beside what the flows name; a test keeps the list true. */
 export const SAID_BY_CODE = [
   'welcome',
+  'welcome_live',
   'help',
   'language_word',
   'opted_out',
@@ -16,6 +17,7 @@ export const SAID_BY_CODE = [
   'hotline',
   'hotline_none',
   'sent',
+  'and_more',
   'thanks',
   'sent_by_silence',
   'added',

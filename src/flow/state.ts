@@ -30,6 +30,7 @@ export interface Draft {
 
 /** What a receipt opened, for as long as the receipt flow lasts. */
 export interface OpenReceipt {
+  readonly language: Language;
   readonly receipt: Receipt;
   readonly report: ReportId;
   readonly stage: 'received' | 'read' | 'closed' | 'erased';

@@ -5,7 +5,7 @@ import { forget, hearCommand } from './commands.ts';
 import { gather, understood } from './draft.ts';
 import { hearChoice, hearDecide, hearNote, hearRest, hearStory, isBare, isShort } from './hearing.ts';
 import { heardLanguage, sureOf } from './languages.ts';
-import { arrive, greeting, hold, leave, publish, publishNew, reply } from './moves.ts';
+import { arrive, hold, leave, opening, publish, publishNew, reply } from './moves.ts';
 import { dataOf, languageList, prompt } from './prompt.ts';
 import { hearReceipt, withResult } from './receipts.ts';
 import type { Draft, Flows, Heard, Input, State, Stepped } from './state.ts';
@@ -44,8 +44,9 @@ function hear(flows: Flows, state: State, input: TextInput): Stepped {
   const codeWaits = state.language === null && state.pending !== null;
   if (heard.command === 'delete' && !codeWaits) return forget(flows, state, input);
   const following = heardLanguage(flows, state, heard);
-  if (following.language !== null && isCode(heard)) {
-    return hearReceipt(flows, { ...following, picking: false }, heard.receipt);
+  if (isCode(heard) && (following.language !== null || heard.receipt !== 'mistyped')) {
+    const kept = following.language === null ? keepUnread(following, heard) : following;
+    return hearReceipt(flows, { ...kept, picking: false }, heard.receipt);
   }
   if (following.picking || heard.language !== undefined) return hearLanguage(flows, following, input);
   if (following.language === null) return askLanguage(flows, following, input);
@@ -129,7 +130,7 @@ function hearLanguage(flows: Flows, state: State, input: TextInput): Stepped {
     return tell(flows, reread, { input, from });
   }
   const { state: published, effects, safety } = publishNew(reread, { now: input.now, from });
-  return reply(published, effects, [...greeting(published), ...safety, ...prompt(flows, published)]);
+  return reply(published, effects, [...opening(published, safety), ...prompt(flows, published)]);
 }
 
 /** What came before the language was known is heard now, as if it had just come. */

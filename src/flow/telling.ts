@@ -1,6 +1,6 @@
 import type { Words } from '../report/content.ts';
 import { understood, withWords } from './draft.ts';
-import { advance, greeting, publishNew, reply } from './moves.ts';
+import { advance, opening, publishNew, reply } from './moves.ts';
 import { dataOf, prompt } from './prompt.ts';
 import type { Flows, Heard, Input, Say, State, Stepped } from './state.ts';
 
@@ -29,9 +29,8 @@ export function tell(
   const next = draft.tags.includes('ABUSE') ? data.abuse : understood(draft) ? data.next : null;
   const arrived = next === null ? published : advance(flows, published, next);
   return reply(arrived, effects, [
-    ...greeting(arrived),
+    ...opening(arrived, safety),
     ...(arrived.greeted ? media(input.heard) : picturesOf(draft.media)),
-    ...safety,
     ...prompt(flows, arrived),
   ]);
 }

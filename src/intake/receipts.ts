@@ -60,7 +60,14 @@ type Opening = { readonly receipt: Receipt; readonly report: ReportId };
 async function viewOf(reports: Reports, { receipt, report }: Opening): Promise<OpenReceipt | undefined> {
   const [view, messages] = await Promise.all([reports.view(report), reports.countMessages(report)]);
   if (view === undefined) return undefined;
-  return { receipt, report, stage: STAGES[view.status], messages, erasing: view.eraseAfter !== undefined };
+  return {
+    language: view.language,
+    receipt,
+    report,
+    stage: STAGES[view.status],
+    messages,
+    erasing: view.eraseAfter !== undefined,
+  };
 }
 
 /** The waiting messages, each of which is then gone. One that does not open is passed over: it was meant for nobody else. */

@@ -6,6 +6,7 @@ import { CONTEXT_FACTS, FACTS, type FactName, type FactSpec, type Facts } from '
 import type { Answer, Reply } from '../ports/runtime.ts';
 import type { Channel } from '../report/ids.ts';
 import { formatReceipt, type Receipt } from '../report/receipt.ts';
+import { smsText } from './sms-text.ts';
 
 /** The words of one language, by namespace, as they stand in `locales/<lng>/`. */
 export interface LocaleWords {
@@ -82,7 +83,8 @@ function message(t: TFunction, say: Say, to: { channel: Channel; hotline: boolea
   // Words that differ on one channel stand beside the others as `<key>_web`.
   params.context = say.key === 'reporter:hotline' && !to.hotline ? 'none' : to.channel;
   if (say.facts === undefined) return { text: t(say.key, params), options };
-  return fitted(factsInWords(t, say.facts), to.channel, (facts) => ({
+  const andMore = (count: number) => `; ${t('reporter:and_more', { count })}`;
+  return fitted(factsInWords(t, say.facts), { channel: to.channel, andMore }, (facts) => ({
     text: t(say.key, { ...params, facts }),
     options,
   }));
@@ -109,21 +111,16 @@ function factsInWords(t: TFunction, facts: Facts): readonly string[] {
 const MOST_SEGMENTS = { 'GSM-7': 2, 'UCS-2': 3 } as const;
 
 /** On SMS the last facts are left out until the message fits; the words themselves are kept as they were sent. */
-function fitted(facts: readonly string[], channel: Channel, make: (facts: string) => Reply): Reply {
+function fitted(
+  facts: readonly string[],
+  { channel, andMore }: { channel: Channel; andMore: (count: number) => string },
+  make: (facts: string) => Reply,
+): Reply {
   for (let kept = facts.length; kept > 0; kept -= 1) {
-    const more = kept < facts.length ? ` +${facts.length - kept}` : '';
+    const more = kept < facts.length ? andMore(facts.length - kept) : '';
     const reply = make(`${facts.slice(0, kept).join('; ')}${more}`);
     const cost = smsCost(smsText([reply]));
     if (channel === 'web' || cost.segments <= MOST_SEGMENTS[cost.encoding]) return reply;
   }
   return make('-');
-}
-
-/** Replies as one SMS: words, then a line per choice. Parts sent apart may arrive in any order. */
-export function smsText(replies: readonly Reply[]): string {
-  return replies
-    .map(({ text, options }) =>
-      [text, ...options.map(({ value, label }) => `${value} ${label}`)].filter(Boolean).join('\n'),
-    )
-    .join('\n');
 }

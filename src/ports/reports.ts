@@ -63,6 +63,8 @@ export interface ReceiptCandidate {
 
 /** The little that a reporter may learn by receipt. */
 export interface ReceiptView {
+  /** The report's, so that who comes back by code is answered in it. */
+  readonly language: string;
   readonly status: Status;
   /** Hour after which an asked-for erasure is carried out, or undefined. */
   readonly eraseAfter: string | undefined;

@@ -103,7 +103,11 @@ function submitContract({ store, open }: Given): void {
       new Map([one, two].map((made) => [made.readable.id, made.receipt])),
     );
     expect(await store().reports.byLocator('33333')).toEqual([]);
-    expect(await store().reports.view(one.readable.id)).toEqual({ status: 'new', eraseAfter: undefined });
+    expect(await store().reports.view(one.readable.id)).toEqual({
+      language: 'ht',
+      status: 'new',
+      eraseAfter: undefined,
+    });
   });
 
   test('messages wait in order and are given out once', async () => {

@@ -32,11 +32,17 @@ describe('a language that cannot be told', () => {
     ]);
   });
 
-  it('does not lose a code that came first', () => {
+  it('is told by the report, when a code comes first', () => {
+    expect(turn(undefined, RECEIPT).effects.map(shown)).toEqual(['LOOKUP', 'receipt_menu']);
+  });
+
+  it('does not lose a code that came first and found nothing', () => {
     const code = { ...heard(RECEIPT), detected: [] };
     const first = step(flows, undefined, { ...common('sms'), kind: 'text', heard: code });
-    expect(first.effects.map(shown)).toEqual(['list:languages']);
-    expect(turn(first.state, '1').effects.map(shown)).toEqual(['LOOKUP', 'receipt_menu']);
+    const none = { of: 'lookup', found: undefined, busy: false } as const;
+    const asked = step(flows, first.state, { ...common('sms'), kind: 'result', result: none });
+    expect(asked.effects.map(shown)).toEqual(['list:languages']);
+    expect(turn(asked.state, '1').effects.map(shown)).toEqual(['LOOKUP', 'receipt_menu']);
   });
 });
 

@@ -45,7 +45,7 @@ describe('a report', () => {
     [
       'is in the queue at once when it happens now',
       [`${STORY} right now`],
-      'SUBMIT new 1 welcome safety hotline actor',
+      'SUBMIT new 1 safety hotline welcome_live actor',
     ],
     ['takes later answers as additions then', [`${STORY} right now`, '1'], 'APPEND 0 handed_to_ice'],
     ['takes later words as additions then', [`${STORY} right now`, LONG], 'APPEND 1'],

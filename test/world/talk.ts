@@ -107,7 +107,14 @@ export function turn(state: State | undefined, text: string, channel: Channel = 
   }
   return { state: JSON.parse(JSON.stringify(stepped.state ?? null)) as State | null, effects };
 }
-const opened = { receipt: RECEIPT, report: 'r1' as ReportId, stage: 'read', messages: 1, erasing: false };
+const opened = {
+  language: 'en',
+  receipt: RECEIPT,
+  report: 'r1' as ReportId,
+  stage: 'read',
+  messages: 1,
+  erasing: false,
+};
 const RESULTS: Readonly<Record<string, object | undefined>> = {
   lookup: { of: 'lookup', found: opened, busy: false },
   messages: { of: 'messages', texts: ['Which day?'] },

@@ -100,10 +100,10 @@ async function byLocator(db: Db, locator: string): Promise<readonly ReceiptCandi
 async function view(db: Db, id: ReportId): Promise<ReceiptView | undefined> {
   const row = await db
     .selectFrom('reports')
-    .select(['status', 'erase_after'])
+    .select(['language', 'status', 'erase_after'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && { status: row.status, eraseAfter: row.erase_after ?? undefined };
+  return row && { language: row.language, status: row.status, eraseAfter: row.erase_after ?? undefined };
 }
 
 async function eraseAfter(db: Db, id: ReportId, hour: string | undefined): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { smsText } from '../../intake/sms-text.ts';
 import type { Reply } from '../../ports/runtime.ts';
 
 /** Twilio wants fewer than 1600 characters; counted in UTF-16 units, the stricter reading. */
@@ -12,15 +13,10 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * silence. Well-formed whatever the text holds; no `action` and no `statusCallback`, which would cut off what follows.
  */
 export function twiml(replies: readonly Reply[]): string {
-  const text = sendable(replies.map(written).join('\n\n'));
+  const text = sendable(smsText(replies));
   if (text === '') return `${DECLARATION}<Response/>`;
   const escaped = text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
   return `${DECLARATION}<Response><Message>${escaped}</Message></Response>`;
-}
-
-/** The words, then one line per choice: `1 Yes`. */
-function written({ text, options }: Reply): string {
-  return [text, ...options.map(({ value, label }) => `${value} ${label}`)].join('\n');
 }
 
 function sendable(text: string): string {

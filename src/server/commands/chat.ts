@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { smsText } from '../../intake/speak.ts';
+import { smsText } from '../../intake/sms-text.ts';
 import { monthOf } from '../../ports/clock.ts';
 import type { Answer } from '../../ports/runtime.ts';
 import type { Address } from '../../report/ids.ts';
