@@ -2,7 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import type { Option, Say } from '../flow/state.ts';
 import type { Language } from '../language/locale.ts';
 import { smsCost } from '../language/sms.ts';
-import { CONTEXT_FACTS, FACTS, type FactName, type FactSpec, type Facts } from '../ordinance/facts.ts';
+import { CONTEXT_FACTS, FACT_NAMES, FACTS, type FactSpec, type Facts } from '../ordinance/facts.ts';
 import type { Answer, Reply } from '../ports/runtime.ts';
 import type { Channel } from '../report/ids.ts';
 import { formatReceipt, type Receipt } from '../report/receipt.ts';
@@ -92,19 +92,17 @@ function message(t: TFunction, say: Say, to: { channel: Channel; hotline: boolea
 
 /** Decision facts that are known, as short "name: value" phrases in the reporter's language. */
 function factsInWords(t: TFunction, facts: Facts): readonly string[] {
-  return (Object.keys(facts) as FactName[])
-    .filter((name) => !CONTEXT_FACTS.has(name))
-    .map((name) => {
-      const kind = (FACTS[name] as FactSpec).kind;
-      const value = facts[name];
-      const said =
-        kind === 'yes_no'
-          ? t(`reporter:choices.${value ? 'yes' : 'no'}`)
-          : kind === 'number'
-            ? `${value}`
-            : t(`facts:${name}.values.${value}`);
-      return `${t(`facts:${name}.name`)}: ${said}`;
-    });
+  return FACT_NAMES.filter((name) => facts[name] !== undefined && !CONTEXT_FACTS.has(name)).map((name) => {
+    const kind = (FACTS[name] as FactSpec).kind;
+    const value = facts[name];
+    const said =
+      kind === 'yes_no'
+        ? t(`reporter:choices.${value ? 'yes' : 'no'}`)
+        : kind === 'number'
+          ? `${value}`
+          : t(`facts:${name}.values.${value}`);
+    return `${t(`facts:${name}.name`)}: ${said}`;
+  });
 }
 
 /** SMS segments that a message with facts may take: 2 in GSM-7, 3 otherwise. */

@@ -16,18 +16,35 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** Two listeners of one process, two origins: reporters and the desk. */
+/** Two listeners of one process, two origins: reporters and the desk. What a failed start had opened is closed again. */
 export async function startServers(settings: Settings, world: World): Promise<Running> {
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const close of opened.toReversed()) await close();
+  };
+  try {
+    const welcome = await start(settings, world, opened);
+    return { welcome, stop: () => stop().then(world.events.stopped) };
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+}
+
+/** Puts what closes each thing onto `opened` as soon as it is open. Gives the welcome. */
+async function start(settings: Settings, world: World, opened: (() => Promise<void>)[]): Promise<string> {
   const { config } = settings;
   const knowledge = compileKnowledge(readDataFiles(ROOT), { offered: config.languages, clock: world.clock });
   const rehearsal = config.rehearsal ? await import('./rehearse.ts') : undefined;
   const stage = await rehearsal?.setStage(config);
+  if (stage !== undefined) opened.push(stage.stop);
   const staged =
     stage === undefined
       ? settings
       : { config: stage.config, secrets: { ...settings.secrets, ...stage.secrets } };
   const stores = await openStores(staged, world);
   const service = createService({ ...staged, knowledge, stores }, world);
+  opened.push(service.close);
   const cast = stage && (await stage.cast(service, world));
   const reporters = reportersApp({ ...staged, ...world, knowledge, service, phone: stage?.phone });
   const desk = deskApp({
@@ -43,25 +60,16 @@ export async function startServers(settings: Settings, world: World): Promise<Ru
     origins: originsOf(config.desk),
     consoleDir: join(ROOT, 'dist', 'console'),
   });
-  const listening = [
-    await listen(reporters, config.reporters, 'PORT'),
-    await listen(desk, config.desk, 'DESK_PORT'),
-  ];
+  const listening = [await listen(reporters, config.reporters, 'PORT')];
+  opened.push(async () => void (await Promise.all(listening.map(close))));
+  listening.push(await listen(desk, config.desk, 'DESK_PORT'));
   service.begin();
   world.events.started({
     reporters: config.reporters.url,
     desk: config.desk.url,
     rehearsal: config.rehearsal,
   });
-  return {
-    welcome: cast?.welcome ?? '',
-    stop: async () => {
-      await Promise.all(listening.map(close));
-      await stage?.stop();
-      await service.close();
-      world.events.stopped();
-    },
-  };
+  return cast?.welcome ?? '';
 }
 
 /** No turn takes longer; only an open desk's live notices do. */
