@@ -24,7 +24,7 @@ import type { Delivery } from '../ports/outbox.ts';
 import type { PassingStore } from '../ports/passing.ts';
 import type { Vault } from '../ports/vault.ts';
 import { TrustlineError } from '../report/errors.ts';
-import type { Config, Secrets } from './config.ts';
+import { type Config, ConfigError, type Secrets } from './config.ts';
 import type { Knowledge } from './data.ts';
 import { everySoOften, type Loop } from './loop.ts';
 
@@ -37,11 +37,11 @@ export interface Stores {
 
 /** Opens the durable and the passing store, embedded or distributed as the settings say. */
 export async function openStores({ config, secrets }: Settings, { clock, events }: World): Promise<Stores> {
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  await makeFolder('DATA_DIR', config.dataDir);
   const durable = await openDurable(config.dataDir);
   await holdToPurpose(durable, config.rehearsal);
   if (secrets.redisUrl === undefined) {
-    await mkdir(config.passingDir, { recursive: true, mode: 0o700 });
+    await makeFolder('PASSING_DIR', config.passingDir);
     return { durable, passing: await openSqlitePassing(config.passingDir, clock), deliveries: [] };
   }
   const redis = {
@@ -50,6 +50,17 @@ export async function openStores({ config, secrets }: Settings, { clock, events 
   };
   const [passing, stream] = await Promise.all([openRedisPassing({ ...redis, clock }), openStream(redis)]);
   return { durable, passing, deliveries: [stream] };
+}
+
+async function makeFolder(setting: string, path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  } catch (failure) {
+    const reason = failure instanceof Error && 'code' in failure ? failure.code : 'unknown reason';
+    throw new ConfigError([
+      `${setting} is "${path}", but that folder can't be made (${reason}): give one this user may write to.`,
+    ]);
+  }
 }
 
 /** Invented reports and real ones never share a database. */
