@@ -80,7 +80,8 @@ export function deriveTime(stage: Stage, ledger: Ledger): void {
     ledger.evidence.length > 0 || stage.mentions.some((mention) => stage.muted[mention.hit.first] === 0);
   if (danger !== undefined && now !== undefined) ledger.add('urgency', 'now_danger', [danger, now]);
   else if (!onTopic) return;
-  else if (now !== undefined && past?.sentence !== now.sentence) ledger.add('urgency', 'now', [now]);
+  else if (now !== undefined && past?.sentence !== now.sentence && ledger.facts.held_past_release !== false)
+    ledger.add('urgency', 'now', [now]);
   else if (past !== undefined && ledger.evidence.length > 0) ledger.add('urgency', 'past', [past]);
 }
 
@@ -109,7 +110,8 @@ export function deriveProof(stage: Stage, ledger: Ledger): void {
 /** "They say the police …"; "they told us he cannot leave" is what officials said themselves. */
 function isAboutOfficials(opening: Hit, { mentions }: Stage): boolean {
   return mentions.some(
-    ({ hit }) => hit.sentence === opening.sentence && hit.first - opening.last <= SUBJECT_WITHIN,
+    ({ hit, claim }) =>
+      !claim && hit.sentence === opening.sentence && hit.first - opening.last <= SUBJECT_WITHIN,
   );
 }
 
@@ -154,6 +156,16 @@ export function deriveTelling(stage: Stage, ledger: Ledger, guessed: boolean): v
 
 const ADULT = 18;
 
+/** "my nephew (16) was": an age set apart behind a person. */
+function isBareAge(number: Hit, { cover, scanned }: Stage): boolean {
+  const left = scanned.tokens[number.first - 1];
+  const right = scanned.tokens[number.last + 1];
+  const alone = left?.clause !== number.clause && right?.clause !== number.clause;
+  return (
+    alone && left?.sentence === number.sentence && is(cover[number.first - 1], ['FAMILY', 'CHILD', 'PERSON'])
+  );
+}
+
 /** Someone under age: said so, an age below eighteen, or a child who was taken, stopped or questioned. */
 export function deriveMinor(stage: Stage, ledger: Ledger): void {
   const taken = childTaken(stage);
@@ -171,7 +183,11 @@ export function deriveMinor(stage: Stage, ledger: Ledger): void {
       is(next, ['I', 'SELF', 'THEY', 'AND', 'BUT', 'ONLY', 'TO']);
     const stated =
       is(next, ['AGE_AFTER']) && after?.clause === number.clause && !is(next, ['HOURS', 'MINUTES', 'DAYS']);
-    if (stated || (ends && is(stage.cover[number.first - 1], ['AGE_BEFORE']) && age > 4))
+    if (
+      stated ||
+      isBareAge(number, stage) ||
+      (ends && is(stage.cover[number.first - 1], ['AGE_BEFORE']) && age > 4)
+    )
       ledger.add('minor_involved', true, [number]);
   }
 }

@@ -22,6 +22,7 @@ const NEG_STEPS_OVER: readonly Concept[] = [
   'ASK',
   'AT',
   'CHILD',
+  'MODAL',
 ];
 
 const THINGS_SHOWN: readonly Concept[] = [
@@ -46,6 +47,7 @@ export function isDenied(act: Hit, { cover, scanned }: Laid): boolean {
     const hit = cover[i];
     if (hit === undefined || hit === act) continue;
     if (is(hit, ['NEG'])) return true;
+    if (is(hit, ['AND']) && !is(hit, ['WITH'])) return false;
     if (!is(hit, NEG_STEPS_OVER) && !(is(act, THINGS_SHOWN) && is(hit, ['SHOW', 'GIVE', 'SAY', 'SIGNED'])))
       return false;
   }

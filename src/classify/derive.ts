@@ -50,7 +50,9 @@ export function deriveActor(stage: Stage, ledger: Ledger): void {
   const keeper = hitsOf(stage.scanned, ['JAIL'])[0];
   if (
     keeper !== undefined &&
-    [ledger.facts.held_past_release, ledger.facts.handed_to_ice, ledger.facts.gave_ice_release_info].includes(true)
+    [ledger.facts.held_past_release, ledger.facts.handed_to_ice, ledger.facts.gave_ice_release_info].includes(
+      true,
+    )
   ) {
     ledger.add('actor', 'suffolk_sheriff', [keeper]);
     return;
@@ -111,7 +113,7 @@ export function derivePosing(stage: Stage, ledger: Ledger): void {
   if (!stage.mentions.some((m) => m.side === 'fed' && isHeard(m, stage))) return;
   const claim = stage.mentions.find((m) => {
     if (!m.claim) return false;
-    const near = stage.cover.slice(Math.max(0, m.hit.first - 5), m.hit.last + 2);
+    const near = stage.cover.slice(Math.max(0, m.hit.first - 6), m.hit.last + 2);
     return near.some((hit) => is(hit, ['SAY', 'TELL', 'CALL'])) && !near.some((hit) => is(hit, ['VEST']));
   });
   if (claim !== undefined) ledger.add('posed_as_police', true, [claim.hit]);
@@ -123,13 +125,41 @@ function isPlace({ hit }: Mention, stage: Stage): boolean {
 }
 
 const EVENTS: readonly Concept[] = [
-  'ASK', 'STOPPED', 'ARREST', 'KEEP', 'TAKE', 'ARRIVE', 'ENTER', 'BLOCK', 'PUSH_BACK', 'WAIT', 'STAGE', 'DANGER',
-  'HAND_OVER', 'TRANSFER', 'DRIVE', 'FOUND', 'TOGETHER', 'NOW', 'TALK', 'STREET', 'HOME', 'PARK', 'WORK', 'SAW', 'GIVE',
+  'ASK',
+  'STOPPED',
+  'ARREST',
+  'KEEP',
+  'TAKE',
+  'ARRIVE',
+  'ENTER',
+  'BLOCK',
+  'PUSH_BACK',
+  'WAIT',
+  'STAGE',
+  'DANGER',
+  'HAND_OVER',
+  'TRANSFER',
+  'DRIVE',
+  'FOUND',
+  'TOGETHER',
+  'NOW',
+  'TALK',
+  'STREET',
+  'HOME',
+  'PARK',
+  'WORK',
+  'SAW',
+  'SEE',
+  'HEARSAY',
+  'TRAIN',
+  'HOOD',
+  'ASSIST',
+  'GIVE',
 ];
 
 /** Local and federal people named side by side ("BPD and ICE", "police with agents"). */
 export function deriveJoint(stage: Stage, ledger: Ledger): void {
-  if (stated(stage, EVENTS).length === 0) return;
+  if (ledger.facts.officer_on_ice_task_force === true || stated(stage, EVENTS).length === 0) return;
   const present = (m: Mention) =>
     m.side === 'local' &&
     isHeard(m, stage) &&
@@ -138,6 +168,8 @@ export function deriveJoint(stage: Stage, ledger: Ledger): void {
   for (const local of stage.mentions.filter(present)) {
     for (const fed of stage.mentions.filter((m) => m.side === 'fed' && isHeard(m, stage))) {
       const [left, right] = local.hit.first < fed.hit.first ? [local.hit, fed.hit] : [fed.hit, local.hit];
+      if (stated(stage, ['TALK']).some((talk) => talk.sentence === left.sentence && talk.last < left.first))
+        continue;
       const together = areTogether(left, right, stage);
       if (together !== undefined) ledger.add('joint_operation', together, [left, right]);
     }
@@ -193,7 +225,7 @@ export function deriveCustody(stage: Stage, ledger: Ledger): void {
 function judgeRelease(stage: Stage): Hit[] | undefined {
   for (const freed of stated(stage, ['RELEASED', 'LET_GO', 'RECOGNIZANCE'])) {
     const judge = hitsOf(stage.scanned, ['JUDGE']).find(
-      (hit) => hit.sentence === freed.sentence && hit.first < freed.first && freed.first - hit.last <= 6,
+      (hit) => hit.sentence === freed.sentence && hit.first < freed.first && freed.first - hit.last <= 9,
     );
     if (judge !== undefined) return [judge, freed];
   }

@@ -1,11 +1,11 @@
 import type { FactName, Facts, FactValue } from '../ordinance/facts.ts';
 import type { Concept } from './concepts.ts';
 import { hasNo, isDenied } from './denial.ts';
-import { FED, LOCAL, type Side } from './mentions.ts';
+import { FED, is, LOCAL, type Side } from './mentions.ts';
 import { PATTERNS, type Pattern } from './patterns/index.ts';
 import type { Evidence } from './reading.ts';
 import { agentsOf } from './roles.ts';
-import { type Hit, hitsOf } from './scan.ts';
+import { type Hit, has, hitsOf } from './scan.ts';
 import type { Stage } from './stage.ts';
 
 type Where =
@@ -130,16 +130,29 @@ function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
   return filled;
 }
 
+/** "A woman called immigration": a person who is no official stands right before the act. */
+function somebodyTips(act: Hit, { cover }: Stage): boolean {
+  const subject = [cover[act.first - 1], cover[act.first - 2]].find(
+    (hit) => hit !== undefined && !is(hit, ['DET', 'PASSIVE']),
+  );
+  return (
+    is(act, ['CALL', 'TELL', 'GIVE']) && is(subject, ['PERSON', 'FAMILY']) && subject?.clause === act.clause
+  );
+}
+
 /** Whether the doers fit; with nobody named, a local official is meant unless the text has other actors. */
-function doneBy(by: Pattern['by'], sides: ReadonlySet<Side>, stage: Stage): boolean {
+function doneBy(by: Pattern['by'], act: Hit, stage: Stage): boolean {
+  const sides = doersOf(act, stage);
   if (by === undefined) return true;
   const others = stage.mentions.some(
-    (m) => m.side !== 'local' && !m.object && !m.attributive && !m.denied && !m.claim,
+    (m) => m.claim || (m.side !== 'local' && !m.object && !m.attributive && !m.denied),
   );
   if (by === 'not_fed')
     return sides.has('local') || sides.has('unknown') || (sides.has('fed') && sides.size > 1);
   if (by === 'not_local') return !sides.has('local');
   if (by !== 'local') return sides.has(by);
+  if (!sides.has('local') && somebodyTips(act, stage)) return false;
+  if (sides.has('self') && has(stage.scanned, 'INSIDER')) return true;
   return sides.has('local') || (sides.has('unknown') && !others);
 }
 
@@ -147,7 +160,9 @@ function doneBy(by: Pattern['by'], sides: ReadonlySet<Side>, stage: Stage): bool
 function doersOf(act: Hit, stage: Stage): ReadonlySet<Side> {
   const sides = agentsOf(act, stage);
   if (!sides.has('self') || !act.concepts.includes('THREAT')) return sides;
-  const speaker = stage.mentions.find((m) => m.hit.sentence === act.sentence && m.side !== 'fed' && !m.object);
+  const speaker = stage.mentions.find(
+    (m) => m.hit.sentence === act.sentence && m.side !== 'fed' && !m.object,
+  );
   return speaker === undefined ? sides : new Set([speaker.side]);
 }
 
@@ -211,7 +226,7 @@ export function applyPatterns(stage: Stage, ledger: Ledger): boolean {
       const hits = fill(compiled, act, stage);
       const { pattern } = compiled;
       if (hits === undefined || (pattern.tip === true && stage.supposed[act.first] === 1)) continue;
-      if (pattern.by !== undefined && !doneBy(pattern.by, doersOf(act, stage), stage)) continue;
+      if (pattern.by !== undefined && !doneBy(pattern.by, act, stage)) continue;
       if (pattern.tip === true && isGuess(act, stage)) {
         guessed = true;
         continue;

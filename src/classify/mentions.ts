@@ -51,6 +51,17 @@ const ACTOR_OF: Partial<Record<Concept, FactValue<'actor'>>> = {
 };
 
 const RECIPIENT_VERBS: readonly Concept[] = ['TELL', 'GIVE', 'CALL', 'HAND_OVER', 'DRIVE', 'ASSIST', 'SHARE'];
+/** What is done to somebody: "kept my boyfriend" names no doer. */
+const DONE_TO: readonly Concept[] = [
+  'KEEP',
+  'ARREST',
+  'TAKE',
+  'STOPPED',
+  'LET_GO',
+  'ASK',
+  'TALK',
+  'TRANSFER',
+];
 const RECIPIENT_WORDS: readonly Concept[] = ['TO', 'WITH', 'FOR'];
 
 /** Whether `hit` is of any of the classes. */
@@ -123,6 +134,7 @@ export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
       (is(left, ['WAIT']) && is(left, ['UNTIL'])) ||
       (is(left, RECIPIENT_WORDS) && !is(left, ['BY']) && !(side === 'local' && is(leftmost, ['TAKE']))) ||
       (!inverts && is(left, ['ASK'])) ||
+      (side === 'private' && (is(left, DONE_TO) || suffers(hit, laid))) ||
       throughPerson(hit, laid),
     agentive: is(left, ['BY']) && !is(leftmost, ['WAIT']),
     denied: isMissing(hit, laid) || staysAway(hit, laid),
@@ -133,12 +145,27 @@ export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
   };
 }
 
+const PERSON_WITHIN = 4;
+const PASSED_TO: readonly Concept[] = [...RECIPIENT_VERBS, 'TO'];
+
+/** "my boyfriend got arrested": named, but as the one it was done to. */
+function suffers(hit: Hit, { cover, scanned }: Laid): boolean {
+  const next = [1, 2, 3].map((step) => hit.last + step);
+  if (!is(cover[hit.last + 1], ['PASSIVE'])) return false;
+  return next.some((i) => scanned.tokens[i]?.clause === hit.clause && is(cover[i], DONE_TO));
+}
+
 /** "told a friend in ICE", "texted a buddy at immigration": the agents receive it through one of theirs. */
-function throughPerson(hit: Hit, laid: Laid): boolean {
-  const link = before(hit.first, laid);
-  if (!is(hit, FED) || !is(link, ['OF', 'IN', 'AT', 'WITH', 'PERSON'])) return false;
-  const person = is(link, ['PERSON']) ? link : before(link?.first ?? 0, laid);
-  return is(person, ['PERSON']) && is(before(person?.first ?? 0, laid), [...RECIPIENT_VERBS, 'TO']);
+function throughPerson(hit: Hit, { cover, scanned }: Laid): boolean {
+  if (!is(hit, FED)) return false;
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - PERSON_WITHIN); i -= 1) {
+    const near = cover[i];
+    if (scanned.tokens[i]?.sentence !== hit.sentence) return false;
+    if (is(near, ['PERSON']))
+      return i < hit.first - 1 && is(before(near?.first ?? 0, { cover, scanned, inverts: false }), PASSED_TO);
+    if (!is(near, ['OF', 'IN', 'AT', 'WITH', 'DET', 'THEY'])) return false;
+  }
+  return false;
 }
 
 /** "no police", "there was no police", "didn't see any boston cops". */
@@ -164,7 +191,7 @@ function staysAway(hit: Hit, { cover, scanned }: Laid): boolean {
     [1, 2].some(
       (step) => is(cover[end + step], ['ARRIVE']) && scanned.tokens[end + step]?.clause === hit.clause,
     ) &&
-    next.every((i) => i >= no || cover[i] === undefined || is(cover[i], ['DET', 'PASSIVE']))
+    next.every((i) => i >= no || cover[i] === undefined || is(cover[i], ['DET', 'PASSIVE', 'BUT', 'THEY']))
   );
 }
 
@@ -180,7 +207,19 @@ function isAttributive(hit: Hit, { cover }: Laid): boolean {
   return owner !== undefined && !is(owner, PEOPLE);
 }
 
-const SMALL: readonly Concept[] = ['I', 'SELF', 'THEY', 'PASSIVE', 'DET', 'OF', 'FED', 'AND'];
+const SMALL: readonly Concept[] = [
+  'PERSON',
+  'PRIVATE',
+  'FAMILY',
+  'I',
+  'SELF',
+  'THEY',
+  'PASSIVE',
+  'DET',
+  'OF',
+  'FED',
+  'AND',
+];
 const DOING: readonly Concept[] = [
   'PASSIVE',
   'ASK',
@@ -203,7 +242,7 @@ function claimsToBe(hit: Hit, { cover, scanned }: Laid): boolean {
   if (is(next, ['VEST']) && is(hit, ['LOCAL'])) return true;
   let being = false;
   let other = false;
-  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 5); i -= 1) {
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 6); i -= 1) {
     if (scanned.tokens[i]?.sentence !== hit.sentence) return false;
     if (is(cover[i], ['VEST'])) return !is(next, DOING);
     if (other) continue;

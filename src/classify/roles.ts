@@ -68,7 +68,9 @@ function meansAgents(act: Hit, { cover, mentions, inverts }: Stage): boolean {
     (hit) => hit !== undefined && hit !== act && !is(hit, ['PASSIVE']),
   );
   if (!unnamed && !is(subject, ['THEY_ALL'])) return false;
-  const last = mentions.findLast((m) => m.hit.sentence === act.sentence && m.hit.last < act.first);
+  const last = mentions.findLast(
+    (m) => m.hit.sentence === act.sentence && m.hit.last < act.first && !is(m.hit, ['DISTRICT']),
+  );
   return last?.side === 'fed' && last.object;
 }
 
@@ -76,12 +78,13 @@ function meansAgents(act: Hit, { cover, mentions, inverts }: Stage): boolean {
 export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
   const { cover, mentions, scanned } = stage;
   const left = [cover[act.first - 1], cover[act.first - 2]].find(
-    (hit) => hit !== act && !is(hit, ['NEG', 'PASSIVE', 'DET']) && hit !== undefined,
+    (hit) => hit !== act && (is(hit, ['AND']) || !is(hit, ['NEG', 'PASSIVE', 'DET'])) && hit !== undefined,
   );
   const quoted = hitsOf(scanned, ['SAY', 'TELL', 'TOLD_ME']).some(
     (hit) => hit.sentence === act.sentence && hit.last < act.first,
   );
-  if (is(left, ['I']) && left?.sentence === act.sentence && act.first - left.last <= 2 && !quoted)
+  const whose = left !== undefined && is(cover[left.first - 1], ['FAMILY', 'PERSON', 'PRIVATE', 'CHILD']);
+  if (!whose && is(left, ['I']) && left?.sentence === act.sentence && act.first - left.last <= 2 && !quoted)
     return new Set(['self']);
   const agentive = mentions.find(
     (m) =>
@@ -90,7 +93,7 @@ export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
   if (agentive !== undefined) return joined(agentive, stage);
   const here = mentions.filter((m) => mayAct(m, act) && m.hit.sentence === act.sentence && m.hit !== act);
   if (meansAgents(act, stage)) return new Set(['fed']);
-  const nearest = here.filter((m) => m.hit.last < act.first && !m.agentive).at(-1);
+  const nearest = here.filter((m) => m.hit.last < act.first).at(-1);
   if (nearest !== undefined) return joined(nearest, stage);
   const passive = is(cover[act.first - 1], ['PASSIVE', 'NUMBER']);
   const after = here.find(
@@ -100,6 +103,7 @@ export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
       m.hit.clause === act.clause &&
       !m.attributive &&
       !m.awaited &&
+      !cover.slice(act.last + 1, m.hit.first).some((hit) => is(hit, ['BUT'])) &&
       (stage.inverts || m.agentive),
   );
   if (after !== undefined) return joined(after, stage);

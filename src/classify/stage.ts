@@ -44,7 +44,17 @@ const ASKED_WITHIN = 14;
 function goesOnAsking(hit: Hit, { cover }: Laid): boolean {
   return cover
     .slice(Math.max(0, hit.first - ASKED_WITHIN), hit.first)
-    .some((other) => other?.clause === hit.clause && is(other, ['ASK']));
+    .some(
+      (other) => other?.clause === hit.clause && is(other, ['ASK']) && !is(cover[other.first - 1], ['I']),
+    );
+}
+
+/** "Said that I have to show papers": an official's words, not the writer's question. */
+function isQuoted(hit: Hit, { scanned }: Laid): boolean {
+  if (!is(hit, ['MAY_THEY'])) return false;
+  return hitsOf(scanned, ['SAY', 'TELL', 'TOLD_ME']).some(
+    (other) => other.sentence === hit.sentence && other.last < hit.first,
+  );
 }
 
 /** Tokens that only suppose or ask in general, and those after any "if". */
@@ -53,7 +63,7 @@ function supposedTokens(laid: Laid): { muted: Uint8Array; supposed: Uint8Array }
   const muted = new Uint8Array(scanned.tokens.length);
   const supposed = new Uint8Array(scanned.tokens.length);
   for (const hit of hitsOf(scanned, ['WHAT_IF', 'MAY_THEY']))
-    if (!goesOnAsking(hit, laid)) markFrom(hit, 'sentence', muted, laid);
+    if (!goesOnAsking(hit, laid) && !isQuoted(hit, laid)) markFrom(hit, 'sentence', muted, laid);
   for (const hit of hitsOf(scanned, ['MODAL']))
     if (asksInGeneral(hit, laid)) markFrom(hit, 'sentence', muted, laid);
   for (const hit of hitsOf(scanned, ['IF'])) {

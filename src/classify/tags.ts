@@ -10,9 +10,10 @@ export function looksAbusive(stage: Stage): boolean {
   const { scanned } = stage;
   const insult = has(scanned, 'ABUSE');
   const target = has(scanned, 'ILLEGALS');
-  return (
-    (target && (insult || has(scanned, 'WANT_REPORT', 'SEND'))) || (insult && has(scanned, 'WANT_REPORT'))
-  );
+  const aboutOfficials = stage.mentions.some((m) => m.side === 'local' && !m.claim);
+  const send = has(scanned, 'SEND') && !stage.mentions.some((m) => m.side === 'private');
+  const asks = !aboutOfficials && (send || has(scanned, 'WANT_REPORT'));
+  return (target && (insult || asks)) || (insult && has(scanned, 'WANT_REPORT'));
 }
 
 const OTHER_LOCAL: readonly unknown[] = [
@@ -60,12 +61,17 @@ function someoneTaken(stage: Stage): boolean {
   return near;
 }
 
+function agentsTake(stage: Stage): boolean {
+  return hitsOf(stage.scanned, ['TAKE']).some((hit) => agentsOf(hit, stage).has('fed'));
+}
+
 function needsLawyer(stage: Stage, facts: Facts): boolean {
   if (facts.how_known === 'hearsay' || facts.how_known === 'inference' || has(stage.scanned, 'INSIDER'))
     return false;
   const lawful =
     facts.op_purpose === 'criminal' ||
     facts.held_past_release === false ||
+    facts.other_lawful_hold === true ||
     facts.only_safety_response === true;
   if (lawful) return facts.handed_to_ice === true || facts.transport_to_ice === true;
   const inCustody = [
@@ -83,6 +89,7 @@ function needsLawyer(stage: Stage, facts: Facts): boolean {
   return (
     inCustody ||
     facts.arrest_basis === 'ice_warrant' ||
+    (facts.ice_waiting_at_release === true && agentsTake(stage)) ||
     (someoneTaken(stage) && (facts.fed_actor !== undefined || facts.detainer_shown === true))
   );
 }

@@ -15,7 +15,7 @@ import { parsePack } from '../../src/ordinance/pack.ts';
 
 const Report = z.object({
   id: z.string(),
-  part: z.enum(['sample', 'tuned', 'held', 'retold']),
+  part: z.enum(['sample', 'tuned', 'held', 'retold', 'ordinary']),
   text: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   outcomes: z.record(z.string(), z.string()).optional(),
@@ -51,8 +51,8 @@ function score(reports: readonly Report[], language: string): number {
 
 const FLOORS = [
   { language: 'en', sample: 0.97, tuned: 0.96, held: 0.9 },
-  { language: 'es', tuned: 0.96, held: 0.89 },
-  { language: 'ht', tuned: 0.96, held: 0.93 },
+  { language: 'es', tuned: 0.96, held: 0.9 },
+  { language: 'ht', tuned: 0.96, held: 0.9 },
   { language: 'pt', tuned: 0.96, held: 0.9 },
 ] as const;
 
@@ -122,6 +122,13 @@ describe('the sample reports of the Boston rules', () => {
       expect(retold.filter((report) => comesOutRight(report, language)).length).toBeGreaterThanOrEqual(30);
     },
   );
+
+  it.each(READ_LANGUAGES)('come to nothing where a text in %s has nothing to report', (language) => {
+    for (const { id, text } of reportsIn(language).filter(({ part }) => part === 'ordinary')) {
+      const { facts } = read(redact(text).text, { language });
+      expect(judge(pack, facts, '2026-06-01'), id).toEqual([]);
+    }
+  });
 });
 
 describe('who did it, denial and supposition', () => {

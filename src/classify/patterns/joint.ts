@@ -17,30 +17,30 @@ export const joint: readonly Pattern[] = [
     when: 'TOGETHER ~@local ~@fed',
     set: { joint_operation: true },
     denied: { joint_operation: false },
-    within: 8,
+    within: 12,
   },
   { when: 'TASK_FORCE', by: 'local', set: { officer_on_ice_task_force: true } },
   {
-    when: 'BLOCK ~STREET|HOOD ^@fed',
+    when: 'BLOCK ~STREET|HOOD ^@fed|ICE_CAR',
     by: 'local',
     set: { perimeter_or_traffic: true },
     denied: { perimeter_or_traffic: false },
     within: 7,
   },
   {
-    when: 'PUSH_BACK ^@fed',
+    when: 'PUSH_BACK ^@fed|ICE_CAR',
     by: 'local',
     set: { crowd_control_for_ice: true },
     denied: { crowd_control_for_ice: false },
   },
   {
-    when: 'TRANSLATE ^@fed',
+    when: 'TRANSLATE ^@fed|ICE_CAR',
     by: 'local',
     set: { interpreter_for_ice: true },
     denied: { interpreter_for_ice: false },
   },
   {
-    when: 'ENTER ~WITH ~@fed ~HOME',
+    when: 'ENTER ~WITH|TOGETHER ~@fed ~HOME',
     by: 'local',
     set: { entered_home_with_ice: true },
     denied: { entered_home_with_ice: false },
@@ -60,6 +60,7 @@ export const joint: readonly Pattern[] = [
     set: { city_property_used: true },
     within: 8,
   },
+  { when: 'ICE_CAR CITY_PROPERTY', set: { city_property_used: true }, within: 4 },
   { when: '@fed|ICE_CAR STAGE|WAIT CITY_PROPERTY', set: { city_property_used: true }, within: 10 },
 
   // What it was about.

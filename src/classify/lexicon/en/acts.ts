@@ -10,7 +10,9 @@ export const acts = {
     u have, did you have, u got, you got, got any, have any, are you, are u, r u, r you, is he, is she,
     looking for, checking, wanted my, wanted our, wanted his, wanted her, wanted their, brought up,
     grill*, carded, wanted proof, demanded proof, insisted on seeing, started in with, started with,
-    prove, proof, prove that
+    prove, proof, prove that, come back with, bring back, need to see, needed to see, needs to see,
+    unless i show, unless i showed, without showing, had to show, have to show, make me show, made me
+    show
   `,
   SAY: `
     say, says, said, saying, sed, sayin, yell*, shout*, scream*, announc*, claim*, identified, pretend*,
@@ -62,7 +64,8 @@ export const acts = {
     cannot release, couldnt release, can not release, unable to release, extra hrs, gotta wait, have to
     wait, has to wait, had to wait, got to wait, sat _ down, sat on, pinned, held down, pinned down,
     restrained, restraining, wouldnt let out, wont let out, overnight, make _ sit, have _ sit, had _
-    sit, stuck inside
+    sit, stuck inside, told us no, told me no, they said no, said he cant leave, said she cant leave,
+    not allowed to leave, couldnt leave, cant leave
   `,
   STILL: `
     still, to this hour, even after, even though, hours later still, hasnt come out, has not come out, never
@@ -88,8 +91,8 @@ export const acts = {
     handover, hand over
   `,
   TRANSFER: `
-    walked _ out, led _ out, brought _ out, escorted _ out, took _ out, walk _ out, transfer*, deliver*,
-    released _ to, sent _ to
+    walked _ out, led _ out, brought _ out, took _ out, walk _ out, transfer*, deliver*, released _ to,
+    sent _ to, escorted him out, escorted her out, escorted them out, escorted my
   `,
   DRIVE: `
     drove, drive, driving, drives, driven, transport*, gave _ a ride, brought _ to, took _ to, taking _
@@ -111,9 +114,9 @@ export const acts = {
     around
   `,
   ARRIVE: `
-    came, come, comes, coming, arriv*, got there, show up, showed up, got here, gets here, gets there, get
-    there, get here, pulled up, could come, can come, rolled up, turn up, turned up, come out, responded,
-    shows up, appeared
+    came, come, comes, coming, arriv*, got there, show up, showed up, got here, gets here, gets there,
+    get there, get here, pulled up, could come, can come, rolled up, turn up, turned up, come out,
+    responded, shows up, appeared, came up, come get
   `,
   BLOCK: `
     stopping cars, not letting cars, keeping cars, turning cars away, not letting anyone, block, blocks,
@@ -174,7 +177,7 @@ export const acts = {
     wrote up, wrote _ up, write up, wrote a report, write a report, wrote him down, filed a report,
     filed report, made a report, put _ as, put _ in, put _ down as, marked _ as, listed _ as, reported,
     reporting, write, wrote, labeled, labelled, label, filed, entered, added, flagged, incident report,
-    school report, report about, report on, report, report _ to
+    school report, report about, report on, report, wrote down, writing down, took down
   `,
   SHARE: `
     share, shares, shared, sharing, give, gives, gave, send, sends, sent, going to, goes to, go to, went to,
@@ -188,7 +191,9 @@ export const acts = {
     in, turn us in, turn me in, ratted, snitched, get us deported, get me deported, have me deported,
     have us deported, deport me, deport us, deported if, get _ deported, have _ deported, get even, paid
     them, called them on, sicced, on a plane back, sent back to, send you back, you deported, get you
-    deported, have you deported, ship you back, plane back to, back to your country
+    deported, have you deported, ship you back, plane back to, back to your country, going with ice, go
+    with ice, going to ice, explain to ice, explain it to ice, deal with ice, talk to ice about it, on
+    the next plane, sent back
   `,
   KNEW: `
     knew, know, knows, how did _ know, how _ know, how would _ know, had my name, had his name, had her
@@ -228,7 +233,7 @@ export const acts = {
     their way, on its way, is taking him, is taking her, has dibs, will come for him, will come for her,
     gonna come get him, gonna come get her
   `,
-  BRING: 'have, get, bring, bringing, has, getting',
+  BRING: 'have, get, bring, bringing, has, getting, had, gets',
   EXTRA_TIME: `
     extra hours, more hours, more hrs, hours more, hrs more, extra hrs, extra hour, hours extra, hours
     longer, extra time, longer than, extra day, an extra, all night after

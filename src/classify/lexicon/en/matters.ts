@@ -15,7 +15,8 @@ export const matters = {
     been here, how long _ in the us, how long _ in the country, how long in this country, in the country
     legally, my immigration status, legal status, lawful status, status in this country, how he entered,
     how she entered, how we entered, how they entered, how he got here, how she got here, how he came to
-    this country, how he got into, you guys illegal
+    this country, how he got into, you guys illegal, tps, asylum, daca, legal residency, permanent
+    resident, work visa, proof of residency, immigration papers
   `,
   PAPERS: `
     papers, paper, papes, paperz, pappers, papeles, documents, docs, documentation, paperwork to be here,
@@ -23,18 +24,19 @@ export const matters = {
   `,
   ORIGIN: `
     where _ from, where _ born, where i was born, where you were born, where he was born, where she was
-    born, where we were born, where was i born, where were you born, where were u born, where born, born,
-    where im from, where i am from, where from, where you from, where are you from, where u from, where r u
-    from, where hes from, where he is from, where she is from, where were from, where we were from, where we
-    are from, where i come from, where we come from, what country, which country, country im from, country
-    of birth, country of origin, nationality, nationalities, birthplace, place of birth, where are u from,
-    where i was from, where he was from, where she was from, where shes from, country i came from, country i
-    am from, what countries, foreign, where they were from, where they are from, where you was born,
-    homeland country, where my parents, where my family
+    born, where we were born, where was i born, where were you born, where were u born, where born,
+    born, where im from, where i am from, where from, where you from, where are you from, where u from,
+    where r u from, where hes from, where he is from, where she is from, where were from, where we were
+    from, where we are from, where i come from, where we come from, what country, which country, country
+    im from, country of birth, country of origin, nationality, nationalities, birthplace, place of
+    birth, where are u from, where i was from, where he was from, where she was from, where shes from,
+    country i came from, country i am from, what countries, foreign, where they were from, where they
+    are from, where you was born, homeland country, where my parents, where my family, are you from, are
+    u from, u from, everyones country, place you were born
   `,
   GREEN_CARD: `
-    green card*, greencard*, passport*, pasport*, passaport*, mica, birth certificate, consular id,
-    matricula, foreign id, immigrant card, resident card
+    green card*, greencard*, passport*, pasport*, passaport*, mica, consular id, matricula, foreign id,
+    immigrant card, resident card
   `,
   PERSONAL: `
     address, addresses, adress, adresses, addy, home address, name, names, photo, photos, picture,
@@ -122,7 +124,7 @@ export const matters = {
   CHARGE: `
     ticket, tickets, citation, charge, charges, charged, criminal charge*, summons, dui, oui, drunk
     driving, no license, driving without, unlicensed, open container, warned him about, disorderly, a
-    fine, the fine, fined, got a fine
+    fine, the fine, fined, got a fine, was cited, got cited, cited for, cited
   `,
   NO_CHARGE: `
     no ticket, no charge, no charges, without charges, without charge, not charged, never charged, no
@@ -168,11 +170,13 @@ export const matters = {
   `,
   SERVED: `
     sentence was finished, sentence finished, sentence was done, when his sentence ended, finished his
-    sentence, finished her sentence, finished sentence, served his time, served her time, did his time, done
-    with his time, done his time, time served, sentence done, sentence was up, end of sentence, finished his
-    time, sentence ended, completed his sentence, sentence over, sentence was over, sentence is up, finished
-    my time, served my time, finished my sentence, did his whole sentence, maxed out, completed her
-    sentence, wrapped up his sentence, did her time
+    sentence, finished her sentence, finished sentence, served his time, served her time, did his time,
+    done with his time, done his time, time served, sentence done, sentence was up, end of sentence,
+    finished his time, sentence ended, completed his sentence, sentence over, sentence was over,
+    sentence is up, finished my time, served my time, finished my sentence, did his whole sentence,
+    maxed out, completed her sentence, wrapped up his sentence, did her time, finished his _ months,
+    finished her _ months, finished his _ years, did his _ months, did _ months, served his _ months,
+    served _ months, completed his time, finished doing his time, term was up
   `,
   RECOGNIZANCE: `
     on pr, personal recognizance, recognizance, own recognizance, ror, released on his own, recognisance,
@@ -192,7 +196,8 @@ export const matters = {
     let, cleared to go, cleared to leave, ordered released, time to go home, time to leave, walked out,
     walks out, walking out, coming out, came out, allowed to leave, on the way out, leaving the station,
     left the station, leave the station, freed, cleared for release, done processing, signed out, signed
-    his release, good to go, about to leave, walk out, walk free, out of jail, be out
+    his release, good to go, about to leave, walk out, walk free, out of jail, be out, supposed to come
+    out, supposed to be free, supposed to leave, due to be released, due out, was getting released
   `,
   OTHER_HOLD: `
     probation hold, probation violation, other warrant, another warrant, another case, other case,
@@ -228,7 +233,7 @@ export const matters = {
     dont speak english, no english, looking latino, speaking arabic, speaking chinese, speaking french,
     speaking another language, talking portuguese, talking in portuguese, talking in creole, only the
     latino guys, latino guys, only hispanic*, every latino, all the latinos, latino name, spanish name,
-    hispanic name, us talking spanish, us talking portuguese, accents
+    hispanic name, us talking spanish, us talking portuguese, accents, an accent, have an accent
   `,
   NO_REASON: `
     no reason, for nothing, without reason, without a reason, didnt say why, did not say why, wouldnt say
@@ -301,11 +306,13 @@ export const matters = {
     website, court calendar, on masscourts
   `,
   VICTIM: `
-    hits her, beats her, beat her, hit her, hurting her, abuses her, victim, victims, dv victim, domestic
-    violence, was raped, was assaulted, got assaulted, i was attacked, he hits me, beats me, hit me, beat
-    me, abused me, abusive, got jumped, got robbed, i was robbed, was robbed, assaulted me, restraining
-    order, i was stabbed, we were robbed, got stabbed, he beat, mugged, got mugged, was mugged, was jumped,
-    robbed me, attacked me, got beat up, hit and run, raped me
+    hits her, beats her, beat her, hit her, hurting her, abuses her, victim, victims, dv victim,
+    domestic violence, was raped, was assaulted, got assaulted, i was attacked, he hits me, beats me,
+    hit me, beat me, abused me, abusive, got jumped, got robbed, i was robbed, was robbed, assaulted me,
+    restraining order, i was stabbed, we were robbed, got stabbed, he beat, mugged, got mugged, was
+    mugged, was jumped, robbed me, attacked me, got beat up, hit and run, raped me, my rape report, my
+    rape, my assault report, when i was raped, sexual assault, raped, stabbed me, domestic case, my
+    attacker, my abuser
   `,
   WITNESS: `
     witness, witnesses, witnessed the, i was a witness, i saw the fight, saw the crime, saw the
@@ -317,14 +324,17 @@ export const matters = {
     your papers, are you a citizen, are u a citizen, r u a citizen, you a citizen, u a citizen, you guys
     illegal, yall illegal, are you guys illegal, are you guys legal, you people illegal, whats your
     status, what is your status, whats ur status, what your status, are you undocumented, you
-    undocumented, are you here legally, you here legally
+    undocumented, are you here legally, you here legally, show me papers, show me your papers, show me
+    ur papers, show your papers, show papers, papers please, let me see your papers, wheres your papers,
+    you have papers, you got immigration papers, u have papers, have you got papers
   `,
   PETTY: `
     fight, a fight, fighting, shoplift*, stealing, stole, theft, larceny, robbery, robbing, burglary,
     assault, trespass*, vandal*, graffiti, drinking, drunk, weed, possession, disorderly, dui, oui,
     driving drunk, domestic, hitting, stolen, stolen car, stolen moped, stolen bike, stolen scooter, no
     license, driving without a license, unlicensed driving, breaking a window, drugs, drug, gun, weapon,
-    knife, urinating
+    knife, urinating, driving w/out, driving w/o, w/out a license, without license, driving without,
+    suspended license, unpaid tickets, disturbing the peace, public drinking
   `,
   ICE_REASON: `
     because of ice, because of immigration, cause of immigration, cause of ice, cuz of ice, cuz of

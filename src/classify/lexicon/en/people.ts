@@ -3,10 +3,12 @@ import type { Lexicon } from '../../concepts.ts';
 /** English: who is spoken of. */
 export const people = {
   BPD: `
-    police of boston, police from boston, city of boston police, boston city police, boston police officer*,
-    boston police station, boston police cruiser*, boston police detective*, boston police car*, cops from
-    boston, boston popo, boston five o, boston cops car, boston gang unit, boston p d, bpd officer*, bpd
-    cop*, bpd cruiser*, bpd detective*, bpd car*, bpd sgt, bpd sergeant, bpd station
+    police of boston, police from boston, city of boston police, boston city police, boston police
+    officer*, boston police station, boston police cruiser*, boston police detective*, boston police
+    car*, cops from boston, boston popo, boston five o, boston cops car, boston gang unit, boston p d,
+    bpd officer*, bpd cop*, bpd cruiser*, bpd detective*, bpd car*, bpd sgt, bpd sergeant, bpd station,
+    works for boston, he was boston, from boston pd, boston cops, boston police dept, boston police
+    department, boston officers
   `,
   LOCAL: `
     cop, cops, police, polices, polise, plice, policeman, policemen, policewoman, police officer*, officer*,
@@ -37,9 +39,10 @@ export const people = {
     security, officers of the court, guards at the courthouse, guards at court, officers at the court
   `,
   SCHOOL_OFFICER: `
-    school safety, school safety guy, school safety officer*, school police, school officer*, school cop*,
-    school resource officer*, school security, safety officer at school, school safety specialist*, safety
-    officer at the school, school guard*
+    school safety, school safety guy, school safety officer*, school police, school officer*, school
+    cop*, school resource officer*, school security, safety officer at school, school safety
+    specialist*, safety officer at the school, school guard*, bpd school officer*, school officer,
+    resource officer*, resource guy, school resource guy, school resource, campus safety at school
   `,
   CITY: `
     city hall, boston city hall, city clerk*, city worker*, city employee*, city inspector*, city of boston
@@ -77,7 +80,7 @@ export const people = {
     ex, ex husband, ex boyfriend, ex wife, ex girlfriend, abuser, neighbor*, neighbour*, roommate*,
     coworker*, co worker*, super of the building, contractor, slumlord, property manager*, restaurant
     owner, my partner, boyfriend*, owner, owners, house owner, building owner, apartment owner, mother
-    in law, father in law of mine, my ex girlfriend, abusive husband
+    in law, father in law of mine, my ex girlfriend, abusive husband, the ex, her ex, his ex
   `,
   BOSTON: 'city of boston',
   TOWN: 'lynn ma',

@@ -19,15 +19,17 @@ export const telling = {
   `,
   MODAL: 'do, does, can, could, will, would, is, are, should, may',
   MAY_THEY: `
-    can the police, can police, can cops, can a cop, can boston police, can bpd, can they, could they, could
-    the police, are they allowed, is it legal for, is it legal to, is it allowed to, are police allowed, are
-    cops allowed, do police, do boston police, do the police, does bpd, does the boston police, does boston
-    police, is bpd allowed, am i allowed, do i have to, do we have to, is it true that, will the police,
-    will bpd, would the police, would bpd, will they, are the police going to, is it ok for, is it safe to,
-    do cops, do boston cops, can an officer, can officers, can ice, does ice, do they have the right, should
-    police, what are my rights, what r my rights, do you know if, are bpd, are boston police, does the
-    police, do you guys, is it against the law, is it illegal for, would they, does anyone know if, do u
-    know if, do i need, should i, is boston police allowed
+    can the police, can police, can cops, can a cop, can boston police, can bpd, can they, could they,
+    could the police, are they allowed, is it legal for, is it legal to, is it allowed to, are police
+    allowed, are cops allowed, do police, do boston police, do the police, does bpd, does the boston
+    police, does boston police, is bpd allowed, am i allowed, do i have to, do we have to, is it true
+    that, will the police, will bpd, would the police, would bpd, will they, are the police going to, is
+    it ok for, is it safe to, do cops, do boston cops, can an officer, can officers, can ice, does ice,
+    do they have the right, should police, what are my rights, what r my rights, do you know if, are
+    bpd, are boston police, does the police, do you guys, is it against the law, is it illegal for,
+    would they, does anyone know if, do u know if, do i need, should i, is boston police allowed, know
+    my rights, my rights if, our rights if, what is a, what is an, whats a, whats an, what does, meaning
+    of, what do you call, how do i find, how can i find
   `,
   HEARSAY: `
     i heard, heard, heard that, herd, rumor*, rumour*, facebook, fb, instagram, insta, tiktok, whatsapp,
@@ -145,6 +147,8 @@ export const telling = {
     sidewalk, ice on the steps, ice on my car, ice on the stairs, ice pack, ice bath, ice hockey, ice
     water, ice cubes, ice chest, salt and ice, snow and ice, ice and snow, court date for my divorce,
     custody hearing, probation meeting, probation office, probation officer, probation appointment, a
-    dui checkpoint, in handcuffs, calm down, bike lane, city lights
+    dui checkpoint, in handcuffs, calm down, bike lane, city lights, now hes in, now he is in, now shes
+    in, now she is in, hes now in, shes now in, now hes, now shes, birth certificate, coming home, come
+    home from
   `,
 } as const satisfies Partial<Lexicon>;

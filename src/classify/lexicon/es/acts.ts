@@ -9,7 +9,9 @@ export const acts = {
     solicit*, averigu*, dijo que si tenia, dijo si tenia, me dijo que le enseñara, revis*, revisando,
     checando, checaron, checo, preg, prgunto, pregnto, tienes, tienen, eres, donde estan tus, estas,
     traes, trae usted, tenes, tiene usted, comprob*, que probara, demostr*, empezo con que, empezo con,
-    empezaron con que, salio con que, menciono, mencionaron, toco el tema, comentar*, me exigio
+    empezaron con que, salio con que, menciono, mencionaron, toco el tema, comentar*, me exigio,
+    volviera con, vuelva con, regresara con, regrese con, si no enseñaba, si no enseño, si no mostraba,
+    tenia que enseñar, tenia que mostrar, tengo que mostrar, hasta que enseñara
   `,
   SAY: `
     dijo, dijeron, dice, dicen, diciendo, decia, decian, grito, gritaron, gritaban, gritando, gritan,
@@ -47,10 +49,11 @@ export const acts = {
   `,
   ARREST: `
     arrest*, arest*, detuvieron, detuvo, detenido, detenida, detienen, detener, detencion, esposo a,
-    esposaron, esposado, esposada, esposar, agarro, agarraron, agarrado, agarrar, agarran, capturo,
-    capturaron, apreso, apresaron, encarcel*, preso, metieron preso, encerraron, encerro, prendieron,
-    atraparon, atrapo, levantaron, pusieron las esposas, puso las esposas, pusieron esposas, le puso
-    esposas, arrestado por, arrestada por
+    esposaron, esposado, esposada, esposar, agarro, agarraron, agarrado, agarran, capturo, capturaron,
+    apreso, apresaron, encarcel*, preso, metieron preso, encerraron, encerro, prendieron, atraparon,
+    atrapo, levantaron, pusieron las esposas, puso las esposas, pusieron esposas, le puso esposas,
+    arrestado por, arrestada por, metio preso, lo metio preso, la metio presa, metieron presa, puso las
+    esposas a, cayo preso
   `,
   KEEP: `
     hizo _ esperar, hicieron _ esperar, dej* _ esperando, dej* _ sentado, tienen a, tienen preso, tienen
@@ -66,7 +69,8 @@ export const acts = {
     soltar*, no pueden soltar*, no lo podian soltar, no la podian soltar, hay que esperar, tiene que
     esperar, tenemos que esperar, sento, sentaron, la sento, dejaron toda la noche, dejo toda la noche,
     toda la noche en, dando largas, no le abren, no le abrian, no le abrieron, tienen adentro, lo tienen
-    adentro, lo aguantaron, la aguantaron
+    adentro, lo aguantaron, la aguantaron, nos dijeron que no, me dijeron que no, dijeron que no, que no
+    puede salir, que no podia salir, no puede salir, no podia salir, no pudo salir, no lo dejan salir
   `,
   STILL: `
     todavia, aun, aunque ya, aunque, a pesar de, sigue, siguen, no ha salido, no sale, no salia, hasta ahora
@@ -143,9 +147,10 @@ export const acts = {
     tenia, tiene, trajo, trajeron, aparecio, aparecia, traian, trae, dijo que, decia, presentaron
   `,
   THREAT: `
-    o yo, o, u, amenaz*, amenas*, o si no, va a, voy a, vamos a, van a, iba a, iban a, podia, podria, puedo,
-    puede, advirt*, si no, quieres que, quieren que, llamaria, sino, le iba a, me iba a, nos iba a, nos va
-    a, me va a, que va, asusta*, si no firmo
+    o yo, o, u, amenaz*, amenas*, o si no, va a, voy a, vamos a, van a, iba a, iban a, podia, podria,
+    puedo, puede, advirt*, si no, quieres que, quieren que, llamaria, sino, le iba a, me iba a, nos iba
+    a, nos va a, me va a, que va, asusta*, si no firmo, te mando, te vamos a mandar, los mando, los voy
+    a mandar
   `,
   LET_IN: `
     dejo, dejaron, dejan, deja, permit*, metieron, abrieron, abrio, pasaron, dieron acceso, dio acceso, dejo
@@ -155,7 +160,7 @@ export const acts = {
     reporto, reportaron, hizo un reporte, hicieron un reporte, hizo reporte, hicieron reporte, escribio,
     escribieron, escribio un reporte, puso como, pusieron como, lo pusieron, la pusieron, lo puso, la
     puso, anoto, anotaron, apunto, acuso de, acusaron de, metieron en, registro como, lo metieron,
-    reporte, informe, reportar, denunciar
+    reporte, informe, reportar, denunciar, escribio el, anotando, apuntando, apuntaron
   `,
   SHARE: `
     compart*, comparte, da, dan, dio, dieron, pasa, pasan, mando, mandaron, manda, enviaron, envio,
@@ -168,7 +173,9 @@ export const acts = {
     aventaron, me delato, nos delato, delato, me puso el dedo, deporten, deportar, deportarme,
     deportarnos, deporte, deportada, deportado, lo arreglo todo, me mando la migra, nos mando la migra,
     echar la migra, echarme la migra, echarnos la migra, en avion a, mandarte a tu pais, te mando a tu
-    pais, te regreso a tu pais, te deporto, te van a deportar, te voy a deportar
+    pais, te regreso a tu pais, te deporto, te van a deportar, te voy a deportar, te vas con ice, te vas
+    con la migra, te llevo con ice, te llevo con la migra, explicaselo a ice, explicaselo a la migra, en
+    el proximo avion
   `,
   KNEW: `
     sabia, sabian, como supo, como supieron, como sabe, como sabia, como saben, como sabian, ya sabian,

@@ -18,15 +18,15 @@ export const matters = {
   `,
   PAPERS: 'papeles, documentos, papel, documentacion, papelez, docs, documento',
   ORIGIN: `
-    de donde soy, de donde era, de donde eres, de donde es, de donde somos, de donde eramos, de donde son,
-    de donde vengo, de donde viene, de donde venia, de donde veniamos, de donde vienes, donde naci, donde
-    nacio, donde nacimos, donde habia nacido, donde nacieron, nacionalidad, que pais, de que pais, pais de
-    origen, lugar de nacimiento, mi pais, nacimiento, d donde soy, de dnde soy, donde nacistes, donde
-    naciste, cual es mi pais
+    de donde soy, de donde era, de donde eres, de donde es, de donde somos, de donde eramos, de donde
+    son, de donde vengo, de donde viene, de donde venia, de donde veniamos, de donde vienes, donde naci,
+    donde nacio, donde nacimos, donde habia nacido, donde nacieron, nacionalidad, que pais, de que pais,
+    pais de origen, lugar de nacimiento, mi pais, nacimiento, d donde soy, de dnde soy, donde nacistes,
+    donde naciste, cual es mi pais, de donde eran, de donde venian
   `,
   GREEN_CARD: `
-    mica, green card, grincar*, pasaporte*, tarjeta verde, matricula consular, tarjeta de residente, tarjeta
-    de residencia, acta de nacimiento, la residencia, consular
+    mica, green card, grincar*, pasaporte*, tarjeta verde, matricula consular, tarjeta de residente,
+    tarjeta de residencia, la residencia, consular
   `,
   PERSONAL: `
     direccion, direcciones, direcion, nombre, nombres, foto, fotos, informacion, info, datos, familia,
@@ -41,7 +41,7 @@ export const matters = {
     me parqueo, donde estaria, hora exacta, la hora exacta, dia y hora, donde se parquea, donde se
     estaciona, donde trabajo yo, en que trabajo, en que restaurante, que restaurante, en que escuela, a
     que horas, que horas, que dias, fecha de corte, cita de corte, cuando iba, cuando va, los horarios,
-    de la corte
+    de la corte, en que bus, en que tren, en que guagua, que bus, en que camion, por donde pasa
   `,
   RELEASE_TIME: `
     cuando lo van a soltar, cuando lo iban a soltar, cuando lo soltaban, cuando lo sueltan, a que hora
@@ -132,7 +132,9 @@ export const matters = {
   SERVED: `
     cumplio su condena, cumplio la condena, termino su sentencia, termino la sentencia, cumplio su
     sentencia, cumplio su tiempo, termino su tiempo, termino su condena, ya cumplio, terminó de cumplir,
-    cumplio la sentencia, acabo su sentencia, termino de pagar su condena, cumplida su condena
+    cumplio la sentencia, acabo su sentencia, termino de pagar su condena, cumplida su condena, cumplio
+    sus _ meses, cumplio _ meses, termino sus _ meses, cumplio sus meses, cumplio los _ meses, cumplido
+    su condena, cumplio toda su condena, pago su condena, salio de cumplir
   `,
   RECOGNIZANCE: `
     bajo palabra, libertad bajo palabra, sin fianza, el juez lo solto, el juez lo dejo ir, la jueza lo
@@ -142,9 +144,10 @@ export const matters = {
   `,
   DIVERSION: 'programa de desvio, diversion, programa de diversion, programa en vez de carcel',
   RELEASED: `
-    libertad, en libertad, ya podia salir, podia salir, podia irse, se podia ir, salir libre, quedo libre,
-    libre, ya era libre, salio, saliendo, salir, salida, ya lo iban a soltar, listo para salir, salia, sali,
-    cuando sali, cuando salio, salimos, debia salir, tenia que salir
+    libertad, en libertad, ya podia salir, podia salir, podia irse, se podia ir, salir libre, quedo
+    libre, libre, ya era libre, salio, saliendo, salir, salida, ya lo iban a soltar, listo para salir,
+    salia, sali, cuando sali, cuando salio, salimos, debia salir, tenia que salir, le tocaba salir,
+    tocaba salir, debia haber salido, ya debia estar
   `,
   OTHER_HOLD: `
     otro caso, otra orden, otro warrant, probatoria, probation, libertad condicional, violacion de
@@ -223,9 +226,10 @@ export const matters = {
   `,
   VICTIM: `
     le pega, le pego, le pegaba, la golpea, la golpeo, el marido le pega, victima, victimas, bictima,
-    violencia domestica, me golpe*, me pega, me pego, me pegaba, me asaltaron, nos asaltaron, fui asaltad*,
-    me violo, me abuso, me agredi*, orden de proteccion, me apuñal*, abusaba de mi, atracaron, me atracaron,
-    me violaron, orden de restriccion
+    violencia domestica, me golpe*, me pega, me pego, me pegaba, me asaltaron, nos asaltaron, fui
+    asaltad*, me violo, me abuso, me agredi*, orden de proteccion, me apuñal*, abusaba de mi, atracaron,
+    me atracaron, me violaron, orden de restriccion, denuncia de violacion, mi violacion, me acuchill*,
+    me balearon, me dispararon, me agarraron a golpes
   `,
   WITNESS: 'testigo, testigos, testifi*, presencie, declarar, vi la pelea, vi el crimen',
   STATUS_QUESTION: `

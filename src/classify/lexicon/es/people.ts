@@ -55,7 +55,7 @@ export const people = {
     policia del campus, policia de la universidad, policia del colegio universitario, seguridad de la
     universidad, policia universitaria, seguridad del campus, seguridad de umass, seguridad de bu,
     seguridad de northeastern, policia de umass, policia de bu, policia de northeastern, seguridad de
-    harvard
+    harvard, policia de la umass
   `,
   ICE: `
     inmigracion, imigracion, migracion, emigracion, inmigrasion, la migracion, agente de inmigracion,
@@ -65,7 +65,10 @@ export const people = {
     ice, agentes de la migra, agente de la migra, los de imigracion, la ice, oficial de migracion, policia
     de migracion
   `,
-  ERO: 'oficial de deportacion, agente de deportacion, oficial de deportaciones',
+  ERO: `
+    oficial de deportacion, agente de deportacion, oficial de deportaciones, los de deportacion, agentes
+    de deportacion, la gente de deportacion
+  `,
   HSI: `
     seguridad nacional investigaciones, los de hsi, agentes de hsi, agente de hsi, chaqueta de hsi, chalecos
     de hsi
@@ -87,7 +90,7 @@ export const people = {
     novio, exesposo, exmarido, expareja, ex pareja, vecino, vecina, vecinos, contratista, el manager,
     compañero de cuarto, companero de trabajo, el bos, novio, mi pareja, arrendador, gerente, la
     administracion del edificio, rentero, roommate, dueña de la casa, duena de la casa, dueño de la
-    casa, la manager, mi marido abusador
+    casa, la manager, mi marido abusador, el ex, la ex, su ex, ex de mi
   `,
   BOSTON: 'la ciudad de boston',
   TOWN: '',
@@ -95,7 +98,7 @@ export const people = {
   HOOD: 'este boston, este de boston, sur de boston, dorchester',
   I: 'yo, nosotros, nosotras',
   SELF: `
-    me, mi, mis, a mi, nos, nuestro, nuestra, yo, nosotros, conmigo, estoy, soy, estaba, tengo, vi, vimos,
+    me, mi, mis, nos, nuestro, nuestra, yo, nosotros, conmigo, estoy, soy, estaba, tengo, vi, vimos,
     estabamos, fui, mio
   `,
   THEY: 'ellos, ellas, el, ella, le, les, lo, la, los, se',

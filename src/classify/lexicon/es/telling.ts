@@ -17,12 +17,13 @@ export const telling = {
     de que, por si acaso, ke pasa si, q pasa si, que hacer si, que pasa cuando
   `,
   MAY_THEY: `
-    puede la policia, pueden los policias, la policia puede, los policias pueden, puede un policia, pueden
-    pedirme, puede pedirme, pueden preguntarme, puede preguntarme, es legal que, tienen derecho a, tiene
-    derecho a, es permitido, tengo que, tenemos que, puedo, es verdad que, es cierto que, quisiera saber si,
-    quiero saber si, kiero saber si, me pueden decir si, sera que, cuales son mis derechos, que derechos,
-    deberia, puede el policia, boston puede, los polis pueden, la poli puede, quieren saber si, puede ice,
-    puede la migra
+    puede la policia, pueden los policias, la policia puede, los policias pueden, puede un policia,
+    pueden pedirme, puede pedirme, pueden preguntarme, puede preguntarme, es legal que, tienen derecho
+    a, tiene derecho a, es permitido, tengo que, tenemos que, puedo, es verdad que, es cierto que,
+    quisiera saber si, quiero saber si, kiero saber si, me pueden decir si, sera que, cuales son mis
+    derechos, que derechos, deberia, puede el policia, boston puede, los polis pueden, la poli puede,
+    quieren saber si, puede ice, puede la migra, que es un, que es una, que es el, que significa, que
+    quiere decir, mis derechos si, saber mis derechos, como encuentro, hay un numero, hay algun numero
   `,
   MODAL: 'puede, pueden, podria, podrian, deberia, puedo',
   HEARSAY: `
@@ -126,6 +127,7 @@ export const telling = {
     unidos, sala, parece, para, parte, a las, a la una, luces prendidas, luces encendidas, con las
     luces, clinica de inmigracion, cita de probation, cita de probatoria, oficina de probation, oficial
     de probatoria, oficial de probation, fecha de corte de mi divorcio, taller de, camino a casa, camino
-    a mi casa, me calmo, calmate, calmese, carril de bicicleta
+    a mi casa, me calmo, calmate, calmese, carril de bicicleta, ahora esta en, ahora esta preso, ahora
+    esta detenido, y ahora esta, ahora lo tienen, acta de nacimiento, por telefono, en el telefono
   `,
 } as const satisfies Partial<Lexicon>;

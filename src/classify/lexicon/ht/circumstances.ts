@@ -33,11 +33,12 @@ export const circumstances = {
   CELLS: `
     seli, seli yo, selil, selil yo, selil la, kaso, kacho, chanm deye, garaj estasyon, deye kontwa, deye
     kontwa a, zon prive, sal entewogasyon, pati deye, sal deye, andedan estasyon an, anndan estasyon an,
-    kote yo femen moun
+    kote yo femen moun, sal kote yo kenbe, kote yo kenbe, sal kote yo kenbe moun, kote yo mete prizonye,
+    kote prizonye yo ye, kote prizonye yo, kote moun ki nan prizon yo ye, pot deye estasyon an
   `,
   NOW: `
     kounya, kounye a, kounyea, konya, la kounya, nan moman sa a, y ap fet kounya, yo la, yo la a, yo la
-    kounya, toujou la a, menm kounya, talè, touswit, kounyeya
+    kounya, toujou la a, menm kounya, talè, kounyeya
   `,
   DANGER: `
     frape pot, ap frape pot, kraze pot la, ap kraze pot, fizi sou, zam sou, pwente zam, ede m, ede nou,

@@ -19,7 +19,8 @@ export const matters = {
     kote m te fet, kote yo fet, kote yo soti, ki kote yo soti, ki bo m soti, ki bo nou soti, ki peyi m soti,
     ki peyi m sot, kote ou soti, kote w soti, ki kote ou fet, ki kote _ soti, kote _ soti, ki kote _ sot,
     kote _ sot, ki kote _ fet, kote _ fet, ki bo _ soti, ki peyi _ soti, nan ki peyi _ soti, nan ki peyi _
-    fet, ki peyi _ fet, ki nasyonalite, nasyon
+    fet, ki peyi _ fet, ki nasyonalite, nasyon, fet isit, fet bo isit, fet ozetazini, si m fet isit, fet lot
+    bo, fet ayiti, ki kote yo fet, ki kote moun yo fet
   `,
   GREEN_CARD: `
     green card*, kat vet, kat vèt, grinkad, paspo, paspò, passport, kat rezidans, batistè, batiste, akt
@@ -33,10 +34,11 @@ export const matters = {
   `,
   WHEREABOUTS: `
     ki kote, kote m ye, kote m travay, ki kote m travay, kote l travay, kote m ap travay, ki kote l ap
-    travay, kile, ki le, a ki le, kile m soti, ki le m soti, kile l soti, orè, ore, ore m, kote l ye, kote m
-    te ye, kote pou jwenn, kote m pake, kote li ye, kile m fini, ki kote _ ye, kote _ ye, ki kote _ travay,
-    kote _ travay, ki le _ soti, kile _ soti, ki le _ fini, kile _ fini, ki le m pral, ki le l pral, kile l
-    pral, kile m pral, ki kote m pral, ki kote l pral, ore travay
+    travay, kile, ki le, kile m soti, ki le m soti, kile l soti, orè, ore, ore m, kote l ye, kote m te ye,
+    kote pou jwenn, kote m pake, kote li ye, kile m fini, ki kote _ ye, kote _ ye, ki kote _ travay, kote _
+    travay, ki le _ soti, kile _ soti, ki le _ fini, kile _ fini, ki le m pral, ki le l pral, kile l pral,
+    kile m pral, ki kote m pral, ki kote l pral, ore travay, kote m konn, kote l konn, ki kote frem, ki kote
+    m konn, ki kote l konn
   `,
   RELEASE_TIME: `
     kile l ap soti, kile l ap lage, kile yo ap lage l, ki le l ap soti, ki le yo pral lage l, kile yo pral
@@ -44,7 +46,15 @@ export const matters = {
     kile l ap libere, le li soti nan prizon, kile li pral soti, ki le li pral soti, l ap soti nan prizon,
     kile l t ap soti, dat li pral soti, yo pral lage l, le _ ap soti, ki le _ ap soti, kile _ ap soti, ki le
     y ap lage, kile y ap lage, ki le yo lage, kile yo lage, ki le _ pral soti, kile _ pral soti, le y ap
-    lage l, le y ap lage li, ki le pou lage, ki le l soti nan prizon
+    lage l, le y ap lage li, ki le pou lage, ki le l soti nan prizon, ki le _ soti nan estasyon, kile _ soti
+    nan estasyon, ki le _ soti nan prizon, kile _ soti nan prizon, ki le _ soti nan selil, ki le _ ap lage,
+    ki le _ lage, kile _ lage, ki dat _ lage, ki jou _ lage, ki dat _ soti, ki jou _ soti, ap soti lendi,
+    pral soti lendi, ap lage lendi, ap soti madi, pral soti madi, ap lage madi, ap soti mekredi, pral soti
+    mekredi, ap lage mekredi, ap soti jedi, pral soti jedi, ap lage jedi, ap soti vandredi, pral soti
+    vandredi, ap lage vandredi, ap soti samdi, pral soti samdi, ap lage samdi, ap soti dimanch, pral soti
+    dimanch, ap lage dimanch, ap soti demen, pral soti demen, ap lage demen, ap soti jodi a, pral soti jodi
+    a, ap lage jodi a, ap soti aswe a, pral soti aswe a, ap lage aswe a, ap soti pita, pral soti pita, ap
+    lage pita, ki pral lage, le yo pral lage, moun ki pral lage, moun y ap lage, moun ki pral soti
   `,
   REPORT: `
     rapo, rapo polis, rapo lapolis, rapo lekol, rapo a, rapo lekol la, rapo batay, depozisyon m, deklarasyon
@@ -76,7 +86,9 @@ export const matters = {
     imigrasyon, siyen pa ice, siyen pa imigrasyon, ice siyen, alet imigrasyon, lod imigrasyon, fom i205, fom
     i200, fòm i205, papye depotasyon, imigrasyon siyen, manda pou depotasyon, ice ki siyen l, lod ice, yon
     manda imigrasyon, yon manda ice, manda pou imigrasyon, paret pou imigrasyon, paret nan imigrasyon, manda
-    depote, yon lod depotasyon, papye imigrasyon ki di, manda sivil
+    depote, yon lod depotasyon, papye imigrasyon ki di, manda sivil, imigrasyon gen yon manda, ice gen yon
+    manda, imigrasyon te gen yon manda, ice te gen yon manda, imigrasyon gen manda, ice gen manda, manda pou
+    depote l, yon manda depotasyon
   `,
   COMPUTER: 'odinate, konpite, òdinatè, sistem, sistèm, ekran, computer, odinate a, sistem nan, konputer',
   JUDGE_PAPER: `
@@ -110,38 +122,39 @@ export const matters = {
   U_VISA: 'viza u a, setifika viza u, viza pou viktim, setifikasyon viza u',
   REQUIRED: 'lalwa mande, lalwa egzije, lalwa oblije, lwa a mande',
   TASK_FORCE: `
-    task force, travay pou ice, travay ak ice, travay pou imigrasyon, travay ak imigrasyon, travay avek ice,
-    travay avek imigrasyon, gwoup espesyal ice, nan task force ak ice, nan task force ice, nan ekip ice, fe
-    pati task force, li travay ak ice, li travay pou ice
+    task force, travay pou ice, travay pou imigrasyon, gwoup espesyal ice, nan task force ak ice, nan task
+    force ice, nan ekip ice, fe pati task force, li travay ak ice, li travay pou ice, hsi task force, ice
+    task force
   `,
   ICE_OFFICE: `
-    biwo ice, biwo imigrasyon, sant detansyon, machin ice, machin imigrasyon, van ice, bilding ice, kay ice,
-    sant imigrasyon, kamyonet ice, biwo imigrasyon an, biwo ice la, biwo ice nan, sant ice, prizon
-    imigrasyon
+    biwo ice, biwo imigrasyon, sant detansyon, bilding ice, kay ice, sant imigrasyon, biwo imigrasyon an,
+    biwo ice la, biwo ice nan, sant ice, prizon imigrasyon
   `,
   BAIL: `
     kosyon, kòsyon, peye kosyon, nou peye kosyon an, bail, bond, kosyon an, bail la, bond lan, peye bond,
-    peye bail, kob kosyon an, lajan kosyon an
+    peye bail, kob kosyon an, lajan kosyon an, peye kob la, peye tout kob la, peye lajan an
   `,
   DROPPED: `
     retire chaj, yo retire chaj, chaj yo tonbe, retire akizasyon, chaj tonbe, femen ka, ka a femen, jij la
     jete ka a, dismiss*, ranvwaye dosye, dosye a femen, chaj yo retire, yo lage chaj yo, jete dosye a, dosye
     femen, ka a tonbe, anile chaj, yo anile chaj, retire tout chaj, kite chaj yo tonbe, yo jete ka a, ka a
     te deja dismiss, jij la dismiss, jij la fèmen dosye a, retire tout chaj yo, retire chaj yo, yo retire
-    akizasyon yo, ka a te fini, anile ka a, yo te retire chaj
+    akizasyon yo, ka a te fini, anile ka a, yo te retire chaj, ka _ jete, dosye _ femen, ka _ femen, ka _
+    tonbe, chaj _ tonbe, yo jete dosye
   `,
   ACQUITTED: 'inosan, akite, pa koupab, genyen ka, genyen pwose, acquitte, yo jwenn li inosan',
   SERVED: `
     fini fe tan, fini tan li, fin fe tan, fini santans, fini santans li, fin fe santans, fini sentans, fe
     tout tan li, fini peye, fin pase tan, fini fe tan li, fini fe prizon, fin fe prizon, santans li fini,
     fin fe tan li, fini ak santans, fini tan prizon l, fini pase tan li, fin peye tan li, fin fe santans li,
-    tan l fini, fin fe prizon li
+    tan l fini, fin fe prizon li, fin fe tan m, te fin fe tan, fini fe tan m
   `,
   RECOGNIZANCE: `
     jij la lage l, jij lage l, jij la lage l, jij la kite l ale, san kosyon, jij la libere l, jij la di li
     ka ale, jij la di l ka ale, jij la te lage l, jij la di yo lage l, jij di lage l, jij la di l mèt ale,
     jij la di li met ale, jij la te kite l ale, jij la te lage li, jij la lage li, jij la kite li ale, jij
-    la te libere l, jij la di l lib, jij la te di l lib, jij la te di l ka ale, lage sou pawol
+    la te libere l, jij la di l lib, jij la te di l lib, jij la te di l ka ale, lage sou pawol, jij la te
+    lage, jij la lage, jij lage, jij la libere
   `,
   DIVERSION: 'pwogram ranplasman, diversion, pwogram altenatif',
   RELEASED: `
@@ -159,9 +172,10 @@ export const matters = {
   TRAFFIC_REASON: `
     limye deye, limye machin, limye, limye dèyè, limye wouj, stop sign, pannèl stop, pano stop, vites, twop
     vites, two vit, twò vit, kouri two vit, kondwi vit, senti, senti sekirite, siyal, sinyal, enspeksyon,
-    estike, sticker, plak ekspire, plak machin mwen ekspire, fren, u turn, aksidan, telefon nan volan, mal
-    pake, limye fren, limye boule, pa mete siyal, vire mal, limye yo, limye machin nan, pase sou wouj, boule
-    limye wouj, boule stop, vire kote, san siyal, vit teente, limye fren an
+    estike, sticker, plak ekspire, plak machin mwen ekspire, fren, u turn, telefon nan volan, mal pake,
+    limye fren, limye boule, pa mete siyal, vire mal, limye yo, limye machin nan, pase sou wouj, boule limye
+    wouj, boule stop, vire kote, san siyal, vit teente, limye fren an, pase wouj, fa machin, fa machin mwen,
+    fa a, fa yo, yon fa, pa limen, limye pa limen
   `,
   LOOKS: `
     ki pale kreyol, ki pale panyol, pale fransè, pale kreyol, ap pale kreyol, tap pale kreyol, paske nou
@@ -170,7 +184,8 @@ export const matters = {
     sanble, sanble imigran, paske mwen nwa, drapo ayiti, drapo ayisyen, jan nou ye, jan m sanble, figi m,
     pwofil rasyal, pa pale angle, tet nou, sanble ayisyen, paske nou ayisyen, paske nou pale kreyol, paske m
     pale kreyol, akoz koule m, akoz aksan m, kreyol selman, moun ki pale kreyol, moun ki sanble etranje,
-    sanble etranje, moun nwa selman, paske w ayisyen, paske m ayisyen
+    sanble etranje, moun nwa selman, paske w ayisyen, paske m ayisyen, poutet m nwa, akoz m nwa, poutet nou
+    nwa, akoz nou ayisyen, poutet m ayisyen, poutet nou ayisyen, poutet aksan m
   `,
   NO_REASON: `
     san rezon, pou anyen, san okenn rezon, pou gremesi, pa di poukisa, yo pa di poukisa, pa t di poukisa, pa
@@ -181,7 +196,8 @@ export const matters = {
     yo vole, vole m, fe plent, fe yon plent, fe rapo vol, mwen te rele lapolis, m te rele lapolis, nou te
     rele lapolis, m rele lapolis, pote plent, al fe plent, vole telefon, al pote plent, m rele polis, vole
     bisiklet mwen, yo frape machin mwen, kase kay, yo kase machin, m rele lapolis paske, nou rele lapolis
-    paske, vin pran rapo, pou pran rapo, fe depozisyon, yo te vole, yon vol, yo atake m
+    paske, vin pran rapo, pou pran rapo, fe depozisyon, yo te vole, yon vol, yo atake m, fe yon rapo pou,
+    pran rapo, fe rapo pou, yo te kraze machin, machin yo te kraze, yo kraze machin
   `,
   IMMIGRATION_ONLY: `
     se zafe imigrasyon, zafe imigrasyon, pou depote, pou depotasyon, paske l pa gen papye, paske li pa gen
@@ -221,17 +237,26 @@ export const matters = {
   `,
   WITNESS: `
     temwen, temwaye, temwayaj, m te temwen, mwen te temwen, m te we batay la, temwen mwen te temwen, se
-    temwen mwen ye, m te wè aksidan an
+    temwen mwen ye, m te wè aksidan an, we yon aksidan, we aksidan an, te we sa k pase, mwen te we yon
+    aksidan, m te we yon aksidan, mwen we yon aksidan, m we yon aksidan, mwen te we batay la
   `,
-  STATUS_QUESTION: '',
+  STATUS_QUESTION: `
+    montre l papye, montre li papye, di _ montre papye, fe _ montre papye, mande _ montre papye, di montre m
+    papye, di _ montre m papye, kote papye imigrasyon, kot papye imigrasyon, kote papye w, kote papye ou,
+    kot papye w, ou gen papye, ou legal, eske ou legal, eske w gen papye
+  `,
   PETTY: `
     goumen, batay, vole, kout kouto, bat yon moun, bat moun, kondwi sou, kondi sou, sou volan, dwog, vann
-    dwog, zam, kout pwen, kase kay, san lisans
+    dwog, zam, kout pwen, kase kay, san lisans, yon vol, vol, yon batay, vole nan magazen, agresyon, bat
+    madanm
   `,
   NO_JUDGE: `
     san papye jij, san papye yon jij, san papye ki siyen, san siyati jij, pa gen papye jij, pa t gen papye
     jij, san manda jij, san lod jij, san manda, okenn papye jij, pa gen siyati jij
   `,
-  ICE_CAR: '',
+  ICE_CAR: `
+    machin ice, machin ice yo, machin imigrasyon, van ice, van ice yo, kamyonet ice, vwati ice, vwati
+    imigrasyon, van imigrasyon, machin imigrasyon yo
+  `,
   ICE_REASON: 'poutèt imigrasyon, akoz imigrasyon',
 } as const satisfies Partial<Lexicon>;

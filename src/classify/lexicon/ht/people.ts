@@ -8,7 +8,9 @@ export const people = {
     detektif boston, detektif nan boston, machin polis boston, polis bpd, polisye bpd, ofisye bpd, machin
     bpd, bpd a, bpd yo, ajan boston, sejan boston, polis vil boston, depatman polis boston, polis vil la,
     cop boston, polis boston yo, polis boton, travay nan bpd, travay andedan bpd, travay anndan bpd,
-    estasyon bpd, ofisye nan boston, polis boston la, polisye boston an, boston polis, polis ki soti boston
+    estasyon bpd, ofisye nan boston, polis boston la, polisye boston an, boston polis, polis ki soti boston,
+    m travay nan bpd, mwen travay nan bpd, m travay andedan bpd, m ap travay nan bpd, mwen ap travay nan
+    bpd, m travay nan biwo bpd, mwen travay nan biwo bpd
   `,
   LOCAL: `
     polis, lapolis, polisye, polisyen, la polis, poliz, jandam, chef, ofisye, ofisye polis, ofisye lapolis,
@@ -47,7 +49,8 @@ export const people = {
   `,
   CAMPUS: `
     polis inivesite, polis kanpis, sekirite inivesite, polis kolej, sekirite kanpis, polis kanpis la, polis
-    bu, polis bc, polis umass, polis northeastern, polis harvard, polis mit, polis bu a
+    bu, polis bc, polis umass, polis northeastern, polis harvard, polis mit, polis bu a, polis lekol bu,
+    polis lekol bu a
   `,
   ICE: `
     imigrasyon, migrasyon, limigrasyon, ajan imigrasyon, ajan ice, polis imigrasyon, ofisye imigrasyon, moun
@@ -55,7 +58,8 @@ export const people = {
     yo, ajan imigrasyon yo, ofisye ice, moun ice yo, moun imigrasyon yo, emigrasyon, immigrasyon,
     immigration, neg ice yo, mesye ice yo, mesye imigrasyon yo, gad imigrasyon, ays, ice yo, imigrasyon yo,
     imigrasyon an, lapolis imigrasyon, lapolis ice, ofisye imigrasyon yo, ajan limigrasyon, aysi, ajans
-    imigrasyon, ekip ice, machin ice yo
+    imigrasyon, ekip ice, machin ice yo, machin ice, machin imigrasyon, van ice, kamyonet ice, vwati ice,
+    vwati imigrasyon
   `,
   ERO: 'ajan depotasyon, ofisye depotasyon',
   HSI: 'ajan hsi, jakèt hsi, jaket hsi',
@@ -71,7 +75,9 @@ export const people = {
     patwon, patwon m, bos, bos mwen, bos travay, pwopriyete, met kay, met kay la, landlord, sipeviz*,
     manadje, menaje, vwazen, vwazin, ansyen mari, ansyen mennaj, eks, eks mwen, ansyen madanm, kolokate,
     kolog travay, jeran, boss, mennaj, manager, ansyen menaj, met travay, chef travay, bos la, pwopriyete a,
-    mari m nan ap menase, met biznis, anplwaye m, patwon an, propriyete, pwopriyetè, ansyen konkibin
+    mari m nan ap menase, met biznis, anplwaye m, patwon an, propriyete, pwopriyetè, ansyen konkibin,
+    konpayi, konpayi an, konpayi kote m travay, mesye m lwe kay la, moun m lwe kay la, mesye ki lwe m, ajans
+    travay, met chanm nan, fanm kay la
   `,
   BOSTON: 'boton, vil boston',
   TOWN: '',
@@ -85,7 +91,7 @@ export const people = {
     fre, fre m, se mwen, se m nan, mari, madanm, manman, papa, pitit, pitit gason, pitit fi, tonton, matant,
     kouzen, kouzin, bofre, belse, neve, nyes, granpe, granme, fanmi, bope, belme, timoun mwen, fiyanse,
     gason mwen, tifi m, ti fre, ti fre m, paran, se mwen an, konpe, makomè, makome, tant, tant mwen, bofi,
-    papi, mami, frewo, granpapa, grann, gran fre, gran se, mennaj mwen, pitit mwen
+    papi, mami, frewo, granpapa, grann, gran fre, gran se, pitit mwen
   `,
   PERSON: `
     moun, moun yo, mesye, madanm, zanmi, neg, fanm, gason, dam, pasaje, jenn, jennjan, kamarad, kliyan,

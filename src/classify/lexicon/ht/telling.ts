@@ -6,7 +6,10 @@ export const telling = {
     pa, pat, pa t, pap, pa janm, pat janm, pa t janm, janm, pesonn, okenn, ni, san, nonpa, anyen, refize,
     poko, no, p ap, pa te, pa ni, ni youn, pa gen pesonn
   `,
-  ONLY: 'selman, sèlman, sel, yo menm selman, se yo selman, jis, tou sel',
+  ONLY: `
+    selman, sèlman, sel, yo menm selman, se yo selman, jis, tou sel, poukont yo, pou kont yo, poukont li,
+    tout sel, yo sel
+  `,
   IF: `
     si, sizoka, mwen pe pou, m pe pou, m pe, mwen pe, pe pou, pe pou yo, m espere, mwen espere
   `,
@@ -24,13 +27,13 @@ export const telling = {
   `,
   MODAL: 'eske',
   HEARSAY: `
-    m tande, mwen tande, nou tande, m te tande, mwen te tande, moun di, moun yo di, moun ap di, y ap di, yap
-    di, rime, rimè, facebook, fesbouk, whatsapp, wasap, tiktok, instagram, sou entenet, nan nouvel, nan
-    radyo, tande di, sanble yo, yo fe kwe, zen, yo rakonte, y ap rakonte, nan gwoup la, telediol, teledjol,
-    moun ap pale, yo pibliye, gen moun ki di, yon moun di m, selon sa yo di, sou rezo, gwoup whatsapp, mwen
-    tande gen
+    m tande, mwen tande, nou tande, m te tande, mwen te tande, moun di, moun yo di, moun ap di, rime, rimè,
+    facebook, fesbouk, whatsapp, wasap, tiktok, instagram, sou entenet, nan nouvel, nan radyo, tande di,
+    sanble yo, yo fe kwe, zen, yo rakonte, y ap rakonte, nan gwoup la, telediol, teledjol, moun ap pale, yo
+    pibliye, gen moun ki di, yon moun di m, selon sa yo di, sou rezo, gwoup whatsapp, mwen tande gen, bri k
+    ap kouri, bri kouri, yon bri, bwi k ap kouri, tripotay, nouvel k ap kouri
   `,
-  HEARSAY_OPENING: 'yo di, yo di m, yo di mwen, yo di nou, yo fe konnen',
+  HEARSAY_OPENING: 'yo di, yo di m, yo di mwen, yo di nou, yo fe konnen, y ap di, moun ap di',
   TOLD_ME: `
     li di m, li te di m, fre m di, fre m di m, mari m di m, avoka a di, avoka m di, avoka m di m, pitit mwen
     di m, pitit mwen di, kouzen m di m, zanmi m di m, li rakonte m, te rakonte m, kouzen m di, zanmi m di,
@@ -66,13 +69,13 @@ export const telling = {
   AT: 'nan, bo, devan, sou',
   REQUESTED: `
     le li mande, le yo mande, chak fwa li mande, le ice mande, ice mande yo, ice te mande, chak fwa ice
-    mande, paske ice mande, ice mande ed, imigrasyon te mande yo, ice mande lapolis, le imigrasyon mande,
-    ice mande polis, imigrasyon mande yo, sou demann ice, sou demann imigrasyon, ice te mande yo, imigrasyon
-    te mande, imigrasyon mande pou yo kenbe l, ice mande yo kenbe
+    mande, paske ice mande, ice mande ed, imigrasyon te mande yo, le imigrasyon mande, imigrasyon mande yo,
+    sou demann ice, sou demann imigrasyon, ice te mande yo, imigrasyon te mande, imigrasyon mande pou yo
+    kenbe l, ice mande yo kenbe, imigrasyon mande sa, ice mande sa, imigrasyon te mande sa, ice te mande sa
   `,
   TOGETHER: `
     te avek yo, te ak yo, te la ak yo, vini ak yo, ansanm, men nan men, menm le, nan menm machin, kole
-    zepòl, bra dsou bra, menm kote, tout ansanm
+    zepòl, bra dsou bra, menm kote, tout ansanm, te la tou, te la avek yo
   `,
   OUTSIDE_BOSTON: 'deyo boston, pa nan boston, andeyo boston',
   PASSIVE: 'se, te, te se',
@@ -83,12 +86,14 @@ export const telling = {
     travay pou vil la, mwen travay nan estasyon, m se anplwaye lapolis, m ap travay nan estasyon, m ap
     travay nan pwopte, m ap netwaye nan estasyon, m travay andedan bpd, m ap travay andedan, m ap travay nan
     bpd, mwen ap travay nan bpd, m fe netwayaj nan estasyon, pa mete non m, pinga nou mete non m, m ap
-    travay nan lameri, mwen ap travay andedan
+    travay nan lameri, mwen ap travay andedan, netwayaj nan estasyon, netwaye nan estasyon, mwen fe netwayaj
+    nan estasyon, mwen menm mwen fe netwayaj nan estasyon, m travay nan biwo bpd, mwen travay nan biwo bpd,
+    m travay nan biwo polis, m travay nan biwo lapolis
   `,
   ADVOCATE: 'kliyan mwen, mwen se avoka, m se avoka, mwen se volonte, travaye sosyal, oganizasyon nou',
   ABUSE: `
-    voye imigrasyon, voye ice, depote yo, depote yo tout, voye yo tounen, fok yo depote, vin pran yo, fe yo
-    tounen nan peyi yo, retounen yo, mete yo deyo, vin ranmase yo, fok yo depote yo
+    depote yo, depote yo tout, voye yo tounen, fok yo depote, vin pran yo, fe yo tounen nan peyi yo,
+    retounen yo, mete yo deyo, vin ranmase yo, fok yo depote yo
   `,
   ILLEGALS: `
     moun ilegal, ilegal yo, moun ki ilegal, moun san papye, moun ki pa gen papye, ilegal, fanmi ilegal, yon
@@ -104,7 +109,7 @@ export const telling = {
     imigrasyon, estasyon tren, estasyon gaz, mesi, tanpri, bonjou, bonswa, non mesi, papye twalet, peye yon
     kontravansyon, peye kontravansyon, peye tike, rele m, m rele, mwen rele, rele nou, papye machin, papye
     machin nan, papye lekol, papye kay, boulvad, politik, enpot, anpil ice, ice sou wout, ice sou twotwa,
-    ice nan lari, pakin tike, tike pakin, tike pakin an, glas, ice pou, limen limye, limen limye l, limen
-    limye a, limye yo limen, fe frèt, gen ice ate, wout la ice
+    ice nan lari, pakin tike, tike pakin, tike pakin an, glas, limen limye, limen limye l, limen limye a,
+    limye yo limen, fe frèt, gen ice ate, wout la ice
   `,
 } as const satisfies Partial<Lexicon>;

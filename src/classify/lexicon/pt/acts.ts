@@ -10,7 +10,9 @@ export const acts = {
     checando, verific*, indag*, conferindo, querendo saber, querendo ver, querem saber, querem ver, queria
     que eu mostrasse, queriam que eu mostrasse, perguntaro, perguntano, perguntandu, mandaram mostrar,
     pedino, cobra, quizeram saber, quiz saber, fez pergunta*, fizeram pergunta*, ficou perguntando, deixa eu
-    ver, deixa ver, inquir*
+    ver, deixa ver, inquir*, nao mostrasse, nao mostrar, nao mostro, nao mostrava, mandou eu mostrar,
+    mandaram eu mostrar, mandou a gente mostrar, mandaram a gente mostrar, fez eu mostrar, me fez mostrar,
+    me fizeram mostrar, mandou ele mostrar
   `,
   SAY: `
     disse, disseram, diz, dizem, dizendo, falou, falaram, falando, fala, gritou, gritaram, gritando,
@@ -48,10 +50,10 @@ export const acts = {
   `,
   ARREST: `
     prendeu, prenderam, prender, preso, presa, presos, prendendo, prendem, algem*, detiveram, deteve,
-    detido, detida, detidos, detendo, deter, pegou, pegaram, agarr*, capturou, capturaram, levou preso,
-    levaram preso, foi preso, em cana, encarcer*, apreend*, detencao, prendero, prendeu ele, prenderao,
-    algemado, algemada, foi detido, foi detida, em custodia, colocou algema, colocaram algema, botaram
-    algema, levou algemado, levaram algemado, meteu a algema, levado preso, pro xadrez
+    detido, detida, detidos, detendo, deter, agarr*, capturou, capturaram, levou preso, levaram preso, foi
+    preso, em cana, encarcer*, apreend*, detencao, prendero, prendeu ele, prenderao, algemado, algemada, foi
+    detido, foi detida, em custodia, colocou algema, colocaram algema, botaram algema, levou algemado,
+    levaram algemado, meteu a algema, levado preso, pro xadrez, pegou, pegaram
   `,
   KEEP: `
     fez _ esperar, fizeram _ esperar, mand* _ esperar, deix* _ esperando, faz* _ esperar, ta preso, ta
@@ -69,12 +71,15 @@ export const acts = {
     continua la, continua detido, continua detida, continua presa, continua na delegacia, ainda na
     delegacia, ainda detido, ainda detida, nao querem soltar, nao quer soltar, tem que esperar, teve que
     esperar, seguro la, fica preso, deixaram la, mantem, mantinham, prendendo ele la, passou a noite,
-    segurado, segurada, ta la ainda, ainda nao soltaram, ainda nao saiu, ainda nao foi solto
+    segurado, segurada, ta la ainda, ainda nao soltaram, ainda nao saiu, ainda nao foi solto, se recusam a
+    soltar, se recusa a soltar, recusam a soltar, se negam a soltar, se recusando a soltar, nao querem
+    liberar, nao quer liberar, mandou aguardar, mandaram aguardar, disse pra esperar, disse para esperar,
+    falou pra esperar, falou para esperar, disseram pra esperar, falaram pra esperar, dias a mais, um dia a
+    mais, dia a mais, noite a mais, a noite toda la
   `,
   STILL: `
     ainda, mesmo depois, mesmo pagando, mesmo assim, apesar de, continua, ate agora, nao saiu ainda, mesmo
-    com, mesmo apos, ainda nao, ate hoje, continuam, permanece, mesmo tendo pago, mesmo a gente tendo pago,
-    mesmo com a fianca paga
+    com, mesmo apos, ainda nao, ate hoje, continuam, permanece
   `,
   LET_GO: `
     deix* _ sair, deix* _ ir, deix* _ embora, mand* _ embora, soltou, soltaram, soltar, solta, soltam,
@@ -84,7 +89,8 @@ export const acts = {
     warning, so um aviso, chegou em casa, me deixaram ir, deixou a gente ir embora, deixaram a gente ir,
     soltou na hora, liberou na hora, foi liberado na hora, foi liberada, foi liberado, foi solto, foi solta,
     deixaram eu ir, me mandou embora, me mandaram embora, deixou passar, me mandou seguir, mandou seguir,
-    pude ir embora, voltei pra casa, fui liberado, fui liberada, fui solto, fui solta
+    pude ir embora, voltei pra casa, fui liberado, fui liberada, fui solto, fui solta, saiu na hora, saiu
+    sem problema, saiu no mesmo dia, saiu logo, ja saiu, saiu de boa, saiu numa boa
   `,
   HAND_OVER: `
     entreg*, entregou, entregaram, entregue, entregando, deram ele pro, deu ele pro, deu ele pra, deram ele
@@ -135,11 +141,13 @@ export const acts = {
     seguraram a multidao, mandando o povo, mandava o povo, mandando todo mundo, mandou todo mundo sair,
     mandaram todo mundo sair, mandou o povo, mandaram a gente recuar, tirando o povo, expuls*, nao deixava
     ninguem chegar perto, nao deixavam ninguem chegar perto, nao deixou chegar perto, nao deixaram chegar
-    perto, longe do
+    perto, longe do, forc* _ a recuar, obrig* _ a recuar, mand* _ recuar, forc* _ a sair, forcou os
+    vizinhos, forcaram os vizinhos
   `,
   TRANSLATE: `
     tradu*, interpret*, traduz*, tradutor*, servindo de interprete, serviu de interprete, de tradutor, fez
-    de tradutor
+    de tradutor, explicava em portugues, explicou em portugues, explicando em portugues, falava em portugues
+    pro, falando em portugues pro
   `,
   ENTER: `
     entrou, entraram, entrar, entra, entram, entrando, entrava, entravam, invad*, arromb*, derrub* a porta,
@@ -152,7 +160,8 @@ export const acts = {
   `,
   TALK: `
     falar, falou, falaram, falasse, falando, conversar, conversou, conversaram, conversando, entrevist*,
-    interrog*, ver ele, ver ela, fazer perguntas, visitar
+    interrog*, ver ele, ver ela, fazer perguntas, visitar, fizeram perguntas, fez perguntas, fazendo
+    perguntas, fazer umas perguntas
   `,
   SHOW: `
     mostrou, mostraram, apareceu, aparecia, tinha, tem, havia, saiu, deu, constava, consta, tava, trouxe,
@@ -162,7 +171,8 @@ export const acts = {
     ameac*, ameaç*, ou eu, senao, se nao, se não, vou, iria, vamos, poderia, posso, quer que, adverti*,
     chamaria, ligaria, ele chama, ela chama, eu chamo, falou que chama, disse que chama, que chama, eu ligo,
     ele liga, ameca*, amiac*, chantag*, disse que ia, falou que ia, disseram que iam, falaram que iam, me
-    assust*, intimid*
+    assust*, intimid*, disse que se, falou que se, diz que se, fala que se, disse se, falou se, disseram que
+    se, falaram que se, ia, iam
   `,
   LET_IN: `
     deixou, deixaram, deixa, deixam, permit*, abriu, abriram, colocou, colocaram, deram acesso, deu acesso,
@@ -177,14 +187,15 @@ export const acts = {
   SHARE: `
     compartilh*, dao, deu, deram, passa, passam, passou, passaram, mandou, mandaram, manda, enviou,
     enviaram, colocou, colocaram, botou, botaram, usa, usam, vai pro, ia pro, foi pro, ta no, esta no,
-    acesso, foi parar, inseri*, cadastr*
+    acesso, foi parar, inseri*, cadastr*, colocar, coloca, colocaria, botar, bota, incluir, incluiu,
+    incluiram
   `,
   SET_UP: `
     armou, armaram, me denunciou, denunciou, denunciaram, denunciar, me dedurou, dedur*, entregou a gente,
     me entregou, deportar, deportado, deportada, deportem, ser deportad*, armacao, chamar a imigra,
     planejou, mandou o ice, mandou a imigracao, botar a imigracao, colocar a imigracao, combinou com,
     combinaram com, tramou, tramaram, combinou tudo, mandou me pegar, me entregou pra, armaram pra mim, me
-    botou na mao do, deporta, deportasse, me deportar, deporte
+    botou na mao do, deporta, deportasse, me deportar, deporte, deportarem, me deportem
   `,
   KNEW: `
     sabia, sabiam, como soube, como souberam, como sabe, como sabem, como descobri*, ja sabiam, tinham meu,
@@ -219,8 +230,9 @@ export const acts = {
     buscar ela, vem buscar, vem pegar ele, a caminho, ta vindo, esta vindo, ja vem, quer pegar ele, quer
     pegar ela, quer meu, queria pegar ele, interessad*, procurando ele, procurando ela, procura ele, atras
     dele, atras dela, querem meu, quer levar ele, quer levar ela, mandou segurar, mandaram segurar, pediu
-    ele, pediu ela, vai buscar ele, vai vir buscar, vai vir pegar, ia buscar ele, ia vir buscar
+    ele, pediu ela, vai buscar ele, vai vir buscar, vai vir pegar, ia buscar ele, ia vir buscar, precisa
+    dele, precisa dela, precisam dele, vai pegar ele, vai levar ele, vem vindo, esta chegando, ia pegar ele
   `,
-  BRING: 'trazer, trago, chamar, fazer o ice vir, mandar vir, fazer a imigracao vir',
+  BRING: 'trazer, trago, chamar, mandar vir, faz, fazer, fazia, traz, trazia, traria',
   EXTRA_TIME: 'horas a mais, horas extras, hora a mais',
 } as const satisfies Partial<Lexicon>;

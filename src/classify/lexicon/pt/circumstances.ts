@@ -33,7 +33,9 @@ export const circumstances = {
   `,
   CELLS: `
     cela, celas, carceragem, sala de tras, atras do balcao, garagem da delegacia, area restrita, sala de
-    interrogatorio, area das celas, nos fundos, area interna, area privada, sala dos fundos
+    interrogatorio, area das celas, nos fundos, area interna, area privada, sala dos fundos, sala onde, sala
+    em que, onde me seguravam, onde seguravam, onde ficam os presos, onde ficam presos, parte de dentro da
+    delegacia, la dentro da delegacia, dentro da delegacia
   `,
   NOW: `
     agora, agora mesmo, nesse momento, neste momento, ta acontecendo, estao aqui, tao aqui, ta aqui, ainda
@@ -42,7 +44,9 @@ export const circumstances = {
   DANGER: `
     batendo na porta, derrubando a porta, arrombando, apontando, arma na mao, armas na mao, machucad*,
     sangrando, gritando, chorando, socorro, me ajuda, me ajudem, ajuda por favor, emergencia, batendo nele,
-    batendo nela, gas, arrastando, chutando, enforcando, esmurrando, forcando a porta, apontaram
+    batendo nela, gas, arrastando, chutando, enforcando, esmurrando, forcando a porta, apontaram, batendo
+    num, batendo numa, batendo em, espancando, com arma, bateno na porta, batendo forte, quebrando a porta,
+    invadindo
   `,
   PAST: `
     ontem, anteontem, semana passada, mes passado, hoje de manha, ontem a noite, segunda, terca, quarta,

@@ -13,7 +13,7 @@ export const matters = {
     legalmente, como entrei no pais, como a gente entrou, legal no pais, legal aqui, ilegal aqui, status
     legal, se estava legal, se estou legal, legalizado aqui, visto vencido, i94, documento imigratorio,
     documentos imigratorios, situacao imigratoria, sem documentacao, sem papel nenhum, minha documentacao,
-    status da imigracao, documentacao de imigracao, documentacao da imigracao
+    status da imigracao, documentacao de imigracao, documentacao da imigracao, tps, daca
   `,
   PAPERS: 'papeis, papel, documento, documentos, documentacao, docs, doc, documeto, documetos',
   ORIGIN: `
@@ -26,7 +26,8 @@ export const matters = {
     que pais ele, de que pais ela, de que pais nos, onde a senhora nasceu, de onde a senhora, de onde nos,
     de qual pais, em que pais, meu pais de origem, que pais eu sou, qual meu pais, onde minha filha nasceu,
     onde meu filho nasceu, de onde minha familia, se eu era brasileiro, se a gente era brasileiro, se eu era
-    do brasil, lugar que nasci
+    do brasil, lugar que nasci, se eu nasci aqui, se nasci aqui, nasceu aqui, nasci aqui, nasceram aqui, se
+    nascemos aqui, nasci no brasil, nasceu no brasil
   `,
   GREEN_CARD: `
     green card*, greencard, passaporte*, certidao de nascimento, cartao verde, grin card, gren card,
@@ -43,13 +44,14 @@ export const matters = {
   `,
   WHEREABOUTS: `
     o horario, a hora, onde eu trabalho, onde trabalho, onde ele trabalha, onde eu tava, onde eu estava,
-    onde eu estaria, onde eu ia estar, que horas, a que horas, quando eu saio, quando ele sai, hora que eu
-    saio, horario, meu horario, meu turno, localizacao, onde ele esta, onde eu estou, onde estaciono, onde
-    encontrar, onde ela trabalha, onde a gente trabalha, a hora e o lugar, hora e lugar, o lugar que, o
-    lugar, local onde, onde eu ia, onde ele ia, onde a gente ia, onde a gente estava, onde ele estava, onde
-    ela estava, que horas eu saio, que horas eu saia, que horas ele sai, que horas ele saia, que horas eu
-    chego, minha escala, onde me achar, onde me encontrar, onde encontrar ele, onde estava, onde estou, em
-    que obra, qual obra
+    onde eu estaria, onde eu ia estar, que horas, quando eu saio, quando ele sai, hora que eu saio, horario,
+    meu horario, meu turno, localizacao, onde ele esta, onde eu estou, onde estaciono, onde encontrar, onde
+    ela trabalha, onde a gente trabalha, a hora e o lugar, hora e lugar, o lugar que, o lugar, local onde,
+    onde eu ia, onde ele ia, onde a gente ia, onde a gente estava, onde ele estava, onde ela estava, que
+    horas eu saio, que horas eu saia, que horas ele sai, que horas ele saia, que horas eu chego, minha
+    escala, onde me achar, onde me encontrar, onde encontrar ele, onde estava, onde estou, em que obra, qual
+    obra, onde eu, onde ele, onde ela, onde a gente, onde meu, onde minha, estava ali, esta ali, onde nos,
+    onde trabalha, onde estuda
   `,
   RELEASE_TIME: `
     quando ele ia sair, que horas ele ia sair, que horas ele sai da cadeia, quando ele sai da cadeia, quando
@@ -60,7 +62,8 @@ export const matters = {
     sai, que dia ele sai, que dia ia sair, quando ele sai, quando ela sai, quando iam soltar ele, quando iam
     liberar, quando vao soltar, que horas vao soltar, que horas iam liberar, que horas soltam, quando
     soltam, dia da soltura, horario que soltam, a hora que soltam, que horas ela sai, que horas ele sairia,
-    quando ele sairia, quando ele saisse, hora de sair
+    quando ele sairia, quando ele saisse, hora de sair, quem vai ser solto, quem vai sair, quem ia ser
+    solto, lista de soltura, quem seria solto, a data que ele sai, dia que ele sai
   `,
   REPORT: `
     relatorio, relatorios, boletim, boletim de ocorrencia, ocorrencia, bo, report, relatorio da escola, o
@@ -94,7 +97,9 @@ export const matters = {
     ice, alerta do ice, pendencia na imigracao, um mandado da imigracao, um mandado do ice, alguma coisa da
     imigracao, uma coisa da imigracao, negocio da imigracao, papel de deportacao, papel azul do ice, mandado
     civil, aviso da imigracao, uma ordem de deportacao, pendencia com a imigracao, mandado de remocao,
-    pedido de prisao do ice
+    pedido de prisao do ice, imigracao tinha um mandado, ice tinha um mandado, a imigracao tinha um mandado,
+    o ice tinha um mandado, a imigracao tem um mandado, o ice tem um mandado, imigracao tinha mandado, a
+    imigracao tinha mandado, o ice tinha mandado, um mandado na imigracao
   `,
   COMPUTER: `
     computador, sistema, tela, banco de dados, no sistema, no computador, na tela do carro, checou o nome,
@@ -120,7 +125,8 @@ export const matters = {
   CHARGE: `
     multa, multas, ticket, tiquete, acusacao, acusacoes, queixa, processo, data na corte, sem carteira, sem
     licenca, dirigindo sem carteira, dirigir sem carteira, bebado, dui, infracao, audiencia marcada, acusado
-    de, citacao, multado, multada, notificacao, dirigir bebado, embriagado
+    de, citacao, multado, multada, notificacao, dirigir bebado, embriagado, dirigindo bebado, bebado no
+    volante
   `,
   NO_CHARGE: `
     sem acusacao, sem acusacoes, sem multa, sem queixa, sem crime nenhum, nenhuma acusacao, sem ticket, nao
@@ -140,12 +146,11 @@ export const matters = {
     forca tarefa, task force, trabalha com o ice, trabalha pro ice, trabalha para o ice, trabalha com a
     imigracao, contato do ice, ligacao com o ice, designado pro ice, da forca tarefa do ice, forca tarefa do
     ice, da forca tarefa, faz parte do ice, trabalha tambem pro ice, trabalha junto com o ice, esta
-    emprestado pro ice, cedido pro ice
+    emprestado pro ice, cedido pro ice, hsi task force, ice task force
   `,
   ICE_OFFICE: `
-    escritorio do ice, escritorio da imigracao, predio do ice, centro de detencao, carro do ice, van do ice,
-    van da imigracao, centro da imigracao, sede do ice, sede da imigracao, predio da imigracao, detencao do
-    ice, centro do ice, escritorio de burlington, carros do ice, suv do ice
+    escritorio do ice, escritorio da imigracao, predio do ice, centro de detencao, centro da imigracao, sede
+    do ice, sede da imigracao, predio da imigracao, detencao do ice, centro do ice, escritorio de burlington
   `,
   BAIL: `
     fianca, fiança, pagamos a fianca, paguei a fianca, pagaram a fianca, bail, bond, fiansa, a fianca, bail
@@ -158,7 +163,7 @@ export const matters = {
     foram retiradas, queixas retiradas, encerraram o caso, largaram o caso, extinto, retirou as queixas,
     retiraram tudo, juiz arquivou, arquivaram o caso, caso foi arquivado, caso foi dismissed, juiz encerrou,
     o caso caiu, cairam as acusacoes, caso dele foi encerrado, acusacoes cairam, retirada das acusacoes,
-    juiz retirou, cancelaram as acusacoes
+    cancelaram as acusacoes
   `,
   ACQUITTED: `
     absolv*, inocentad*, inocente, ganhou o caso, nao culpado, considerado inocente, juri absolveu,
@@ -169,7 +174,7 @@ export const matters = {
     cumprir, cumprida a pena, acabou a pena, acabou a sentenca, fim da pena, fim da sentenca, cumpriu pena,
     pagou a pena, terminou de cumprir a pena, terminar a pena, acabou de cumprir, cumpriu toda a pena, tinha
     cumprido, ja cumpriu, ja tinha cumprido, cumpriu os, cumprindo a pena, terminar de cumprir, terminou o
-    tempo
+    tempo, terminei minha pena, terminei a pena, cumpri a pena, cumpri minha pena, acabou minha pena
   `,
   RECOGNIZANCE: `
     o juiz soltou, o juiz liberou, a juiza soltou, a juiza liberou, o juiz mandou soltar, sem fianca, sob
@@ -198,11 +203,11 @@ export const matters = {
     traseira, sinal vermelho, semaforo, placa de pare, placa pare, pare, velocidade, excesso de velocidade,
     alta velocidade, seta, cinto, cinto de seguranca, inspecao vencida, sticker, documento do carro,
     registro vencido, celular dirigindo, no celular, speeding, correndo demais, vidro escuro, insulfilm,
-    conversao proibida, batida de carro, acidente, fila dupla, retorno proibido, stop sign, passar no
-    vermelho, passei no vermelho, lanterna do carro, luz do carro, luz da placa, pisca, pisca alerta, luz do
-    freio, avancei o sinal, furei o sinal, furei o farol, passei o sinal, nao parei no stop, nao parei na
-    placa, acima da velocidade, correndo, escapamento, parabrisa, placa vencida, carro sem registro,
-    licenciamento, mudanca de faixa
+    conversao proibida, fila dupla, retorno proibido, stop sign, passar no vermelho, passei no vermelho,
+    lanterna do carro, luz do carro, luz da placa, pisca, pisca alerta, luz do freio, avancei o sinal, furei
+    o sinal, furei o farol, passei o sinal, nao parei no stop, nao parei na placa, acima da velocidade,
+    correndo, escapamento, parabrisa, placa vencida, carro sem registro, licenciamento, mudanca de faixa,
+    passou no vermelho, farol apagado, farol do carro
   `,
   LOOKS: `
     fal* espanhol, fal* portugues, fal* em portugues, fal* em espanhol, falando portugues, falar portugues,
@@ -217,7 +222,7 @@ export const matters = {
     gente fala portugues, porque nao falo ingles, porque eu nao falo ingles, que fala portugues, que fala
     espanhol, que falam portugues, quem fala portugues, so quem fala, so gente morena, gente com cara de,
     cara de estrangeiro, camisa do brasil, adesivo do brasil, preconceito, por ser imigrante, jeito de
-    brasileiro
+    brasileiro, por causa da aparencia, por parecer, so porque sou moreno, so porque sou negro
   `,
   NO_REASON: `
     sem motivo, sem razao, por nada, do nada, nao falou por que, nao disse por que, nao falaram por que, nao
@@ -233,7 +238,9 @@ export const matters = {
     roubado, meu celular roubado, bateram no meu carro, fui denunciar, pro boletim, fazer um bo, registrar
     um roubo, pra ocorrencia, fazer o boletim, registrar ocorrencia, registrar uma queixa, registrei queixa,
     fiz um boletim, fiz boletim, prestar queixa, prestei queixa, fui na delegacia denunciar, roubaram meu,
-    roubaram minha, entraram na minha casa, arrombaram meu carro, levaram minha bicicleta, acionei a policia
+    roubaram minha, entraram na minha casa, arrombaram meu carro, levaram minha bicicleta, acionei a
+    policia, fazia o boletim, fazendo o boletim, fazia a ocorrencia, fazendo a ocorrencia, fazendo boletim,
+    fez o boletim, carro que arrombaram, arrombaram o carro
   `,
   IMMIGRATION_ONLY: `
     so por causa da imigracao, por causa de imigracao, por nao ter documento, por nao ter documentos, por
@@ -284,7 +291,8 @@ export const matters = {
   WITNESS: `
     testemunha, testemunhas, testemunh*, depor, depoimento, presenciei, vi a briga, vi o crime, so
     testemunha, era testemunha, fui testemunha, eu vi a briga, vi o acidente, prestei depoimento, dar
-    depoimento
+    depoimento, vi um acidente, vi uma batida, eu vi um acidente, eu vi o acidente, eu vi uma batida,
+    presenciei um acidente, eu vi tudo
   `,
   STATUS_QUESTION: `
     voce e legal, voce e ilegal, voce tem papel, voce tem papeis, cade seus papeis, cade os papeis, cade seu
@@ -302,6 +310,9 @@ export const matters = {
     sem ordem de juiz, sem ordem judicial, sem ordem do juiz, sem assinatura de juiz, sem assinatura do
     juiz, nao tinha assinatura de juiz, sem mandado judicial, nao era de juiz, nao era assinado por juiz
   `,
-  ICE_CAR: '',
+  ICE_CAR: `
+    carro do ice, van do ice, carro da imigracao, van da imigracao, suv do ice, suv da imigracao, viatura do
+    ice, furgao do ice
+  `,
   ICE_REASON: 'por causa da imigracao, por causa do ice',
 } as const satisfies Partial<Lexicon>;

@@ -12,7 +12,7 @@ export const people = {
     na bpd, trabalho dentro da bpd, trabalho para a bpd, policia la de boston, policia aqui de boston,
     policiais aqui de boston, policia de bostom, policial de bostom, guardas de boston, tiras de boston, pms
     de boston, policial do distrito, carro da policia de boston, carros da policia de boston, sargento da
-    bpd, agentes de boston, cops de boston, os policia de boston
+    bpd, agentes de boston, cops de boston, os policia de boston, trabalho no escritorio da bpd
   `,
   LOCAL: `
     policia, policias, policial, policiais, pm, pms, puliça, pulicia, poliça, polica, guarda, guardas, tira,
@@ -72,7 +72,8 @@ export const people = {
     de imigracao, homens do ice, homens da imigracao, aice, caras da imigracao, policia do ice, cara do ice,
     turma do ice, guarda da imigracao, imigra, a migra, imigrassao, imigracoes, o pessoal do ice, gente do
     ice, gente da imigracao, carro da imigracao, equipe do ice, agente ice, agentes ice, os homens do ice,
-    os homens da imigracao, aize, ais
+    os homens da imigracao, aize, ais, carros do ice, vans do ice, carros da imigracao, carro do ice, van do
+    ice, van da imigracao, suv do ice
   `,
   ERO: 'agente de deportacao, oficial de deportacao',
   HSI: 'agentes do hsi, agente do hsi, jaqueta do hsi, colete do hsi',
@@ -93,7 +94,8 @@ export const people = {
     colega de quarto, boss, roommate, manager, namorado, empreiteiro, companheiro, administrador do predio,
     o bos, empregador, meu parceiro, meu empregador, dono da obra, dono do restaurante, dono da firma, dono
     da empresa, dona do restaurante, companheira, minha chefe, sindico, ex sogra, patroes, ex patrao, bos,
-    subempreiteiro
+    subempreiteiro, a firma, a empresa, minha empresa, o cara que me aluga, quem me aluga, moca que me
+    aluga, agencia de trabalho, a dona, o dono
   `,
   BOSTON: 'cidade de boston',
   TOWN: '',

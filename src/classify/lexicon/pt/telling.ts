@@ -14,7 +14,7 @@ export const telling = {
   `,
   WHAT_IF: `
     e se, o que acontece se, oq acontece se, que acontece se, o que faco se, oq eu faco se, oque eu faco se,
-    o que fazer se, o que eu faco se, e quando, caso a policia, o que fazemos se
+    o que fazer se, o que eu faco se, caso a policia, o que fazemos se
   `,
   MAY_THEY: `
     a policia pode, policia pode, os policiais podem, o policial pode, eles podem, pode me perguntar, podem
@@ -25,16 +25,16 @@ export const telling = {
   `,
   MODAL: 'pode, podem, poderia, poderiam, posso, sera',
   HEARSAY: `
-    ouvi, ouvi dizer, ouvi falar, escutei, dizem que, estao dizendo, tao dizendo, tao falando, estao
-    falando, o povo fala, o povo ta falando, boato*, facebook, face, no grupo, whatsapp, zap, zapzap,
-    instagram, insta, tiktok, na internet, nas redes, redes sociais, no jornal, parece que, fiquei sabendo,
-    vi um post, vi no face, segundo dizem, corre um boato, ta rolando, to ouvindo, andam dizendo, andam
-    falando, tem gente falando, falam por ai, li no face, li no facebook, circulando, rolando no zap, me
-    mandaram no zap, o pessoal ta falando, o pessoal fala, o pessoal diz, a galera ta falando, vi no zap, vi
-    na internet, vi no insta, vi no tiktok
+    ouvi, ouvi dizer, ouvi falar, escutei, o povo fala, o povo ta falando, boato*, facebook, face, no grupo,
+    whatsapp, zap, zapzap, instagram, insta, tiktok, na internet, nas redes, redes sociais, no jornal,
+    parece que, fiquei sabendo, vi um post, vi no face, segundo dizem, corre um boato, ta rolando, to
+    ouvindo, andam dizendo, andam falando, tem gente falando, falam por ai, li no face, li no facebook,
+    circulando, rolando no zap, me mandaram no zap, o pessoal ta falando, o pessoal fala, o pessoal diz, a
+    galera ta falando, vi no zap, vi na internet, vi no insta, vi no tiktok
   `,
   HEARSAY_OPENING: `
-    disseram, disseram que, falaram, falaram que, diz que, me disseram que, me falaram que, dizem
+    disseram, disseram que, falaram, falaram que, diz que, me disseram que, me falaram que, dizem, dizem
+    que, estao dizendo, tao dizendo, tao falando, estao falando
   `,
   TOLD_ME: `
     me contou, nos contou, ele me disse, ela me disse, ele me falou, ela me falou, meu irmao disse, meu
@@ -56,7 +56,8 @@ export const telling = {
     deve ter, devem ter, deve, devem, com certeza, so pode, so podem, certeza que, acho que, imagino que,
     provavelmente, talvez, aposto, suponho, tenho certeza, deve ser, certamente, obviamente, suspeito,
     desconfio, so pode ter, so podem ter, deve ter sido, devem de ter, ta na cara que, esta na cara que, ta
-    na cara, esta na cara, capaz que, creio que, sem duvida, acredito que, to achando que, estou achando que
+    na cara, esta na cara, capaz que, creio que, sem duvida, acredito que, to achando que, estou achando
+    que, parece que, parece
   `,
   BUT: `
     mas, ai, dai, depois, entao, porem, porque, pq, por que, enquanto, quando, qdo, antes, embora, pois
@@ -73,7 +74,7 @@ export const telling = {
   OF: 'de, do, da, em, dos, das, d',
   DET: `
     o, a, os, as, um, uma, uns, umas, dois, duas, tres, quatro, esse, essa, esses, este, esta, aquele, meu,
-    minha, seu, sua, outro, outros, varios, do, da, que, de, la, aqui, tal, nosso, nossa
+    minha, seu, sua, outro, outros, varios, do, da, que, de, la, aqui, tal, nosso, nossa, dele, dela, deles
   `,
   IN: 'em, de, no, na',
   AT: 'no, na, em, perto de',
@@ -81,12 +82,14 @@ export const telling = {
     quando ele pede, quando ela pede, sempre que pedem, quando pedem, quando o ice pede, o ice pediu, a
     pedido do ice, porque o ice pediu, quando eles pedem, o ice tinha pedido, ice pediu ajuda, sempre que o
     ice pede, quando a imigracao pede, a imigracao pediu, o ice mandou segurar, a imigracao mandou segurar,
-    a pedido da imigracao, imigracao pediu, quando o ice quer, sempre que o ice quer, o ice mandou
+    a pedido da imigracao, imigracao pediu, quando o ice quer, sempre que o ice quer, o ice mandou,
+    imigracao tinha pedido, a imigracao tinha pedido, a imigracao que pediu
   `,
   TOGETHER: `
     tava com eles, tavam com eles, estava com eles, estavam com eles, junto com eles, veio com eles, juntos,
     juntas, em equipe, ao mesmo tempo, no mesmo carro, junto deles, andando juntos, lado a lado, ombro a
-    ombro, mesma equipe, no mesmo time, operacao conjunta, blitz conjunta
+    ombro, mesma equipe, no mesmo time, operacao conjunta, blitz conjunta, estava junto, estavam junto, veio
+    junto, vieram junto, junto tambem, estavam juntos
   `,
   OUTSIDE_BOSTON: 'fora de boston, nao em boston, nao e boston',
   PASSIVE: `
@@ -98,14 +101,15 @@ export const telling = {
     da policia, trabalho dentro, sou atendente do 911, trabalho la dentro, sou funcionaria da policia, faco
     limpeza na delegacia, trabalho dentro da bpd, sou despachante do 911, sou faxineira na delegacia, limpo
     a delegacia, faco faxina na delegacia, sou escrivao, trabalho para a bpd, trabalho com a policia,
-    trabalho na central do 911
+    trabalho na central do 911, trabalho no escritorio da bpd, trabalho no escritorio da policia, trabalho
+    num escritorio da policia
   `,
   ADVOCATE: 'meu cliente, sou advogad*, sou voluntari*, assistente social, nossa organizacao',
   ABUSE: `
-    manda o ice, mandem o ice, manda a imigracao, mandem a imigracao, deportem, deporta todos, volta pro seu
-    pais, voltem pro pais, tem que deportar, tirem eles daqui, deviam deportar, deporta todo mundo, chama o
-    ice pra eles, levem eles, mandem embora, fora ilegais, manda todo mundo embora, chamem o ice, chama o
-    ice, tira esse povo daqui, fora daqui, manda de volta, mandem de volta, ice deportar
+    mandem o ice, mandem a imigracao, deportem, deporta todos, volta pro seu pais, voltem pro pais, tem que
+    deportar, tirem eles daqui, deviam deportar, deporta todo mundo, levem eles, mandem embora, fora
+    ilegais, manda todo mundo embora, chamem o ice, tira esse povo daqui, fora daqui, manda de volta, mandem
+    de volta, ice deportar
   `,
   ILLEGALS: `
     ilegais, uns ilegais, gente ilegal, familia ilegal, imigrantes ilegais, indocumentados, sem papeis, um
@@ -126,6 +130,9 @@ export const telling = {
     legal, muito legal, limpar o gelo, ice na calcada, ice na rua, ice na pista, muito ice, cheio de ice,
     gelo, tem ice, ticket de estacionamento, multa de estacionamento, ligou a luz, ligou as luzes, acendeu a
     luz, ligou o giroflex, ligou a sirene, minha audiencia, carteira no onibus, tirar carteira, tiro a
-    carteira, pra fazer o visto, agencia, renovar o visto, ice cold
+    carteira, pra fazer o visto, agencia, renovar o visto, ice cold, pegou minha chave, pegou a chave, pegou
+    meu telefone, pegou meu celular, pegou meu nome, pegaram meu nome, pegou meus dados, pegaram meus dados,
+    pegou meu documento, pegou meus documentos, pegou minha carteira, pegou o meu nome, pegou o trem, peguei
+    o trem
   `,
 } as const satisfies Partial<Lexicon>;
