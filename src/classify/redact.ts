@@ -18,14 +18,23 @@ function isEvidence(text: string, at: number): boolean {
  * Applying it twice changes nothing more; time grows with the length alone.
  */
 export function redact(text: string): Redacted {
-  let redacted = 0;
-  let result = text;
-  for (const rule of RULES) {
-    const applied = applyRule(result, rule);
-    result = applied.text;
-    redacted += applied.redacted;
+  let result: Redacted = { text, redacted: 0 };
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = applyRules(result);
+    if (next.redacted === result.redacted) return next;
+    result = next;
   }
-  return { text: result, redacted };
+  return result;
+}
+
+/** A mark that one rule leaves can uncover what another had spared; a second pass nearly always finds nothing. */
+const MOST_PASSES = 8;
+
+function applyRules(before: Redacted): Redacted {
+  return RULES.reduce((result, rule) => {
+    const { text, redacted } = applyRule(result.text, rule);
+    return { text, redacted: result.redacted + redacted };
+  }, before);
 }
 
 function applyRule(text: string, rule: RedactionRule): Redacted {
