@@ -24,19 +24,23 @@ export interface ChatDeps extends Omit<Talking, 'wait'> {
 /** Of one form: the longest conversation a page carries and the longest text, each percent-encoded. */
 const BODY_BYTES = 64 * 1024;
 
+/** A page that says in the person's language, as the browser tells it, what went wrong. */
+export function problemPage(
+  deps: ChatDeps,
+): (c: Context, problem: ProblemName) => Response | Promise<Response> {
+  return (c, problem) => {
+    deps.events.requestFailed({ route: 'chat', code: problem });
+    const language = guess(c, deps);
+    const body = closedPage(setting(deps, language), problem);
+    return show(c, { body, language, status: statusOf(problem) });
+  };
+}
+
 /** The reporter's page: `/`, its style sheet and its script. Touches no other path of the app it is mounted in. */
 export function chatApp(deps: ChatDeps): Hono {
   const app = new Hono();
   const talking: Talking = { ...deps, wait: deps.wait ?? ((milliseconds) => wait(milliseconds)) };
-  const close = (c: Context, problem: ProblemName) => {
-    deps.events.requestFailed({ route: 'chat', code: problem });
-    const language = guess(c, deps);
-    return show(c, {
-      body: closedPage(setting(deps, language), problem),
-      language,
-      status: statusOf(problem),
-    });
-  };
+  const close = problemPage(deps);
   const open = (c: Context, talked: Talked) => {
     const { language } = talked.thread;
     const body = talkPage(setting(deps, language), {

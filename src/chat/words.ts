@@ -52,6 +52,7 @@ export const chatWordsSchema = z.strictObject({
     body_malformed: text,
     origin_foreign: text,
     method_unknown: text,
+    route_unknown: text,
   }),
 });
 export type ChatWords = z.infer<typeof chatWordsSchema>;

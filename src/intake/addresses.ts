@@ -82,6 +82,8 @@ export function conversations(passing: Passing, days: DayKeys): Conversations {
 export interface ReturnAddresses {
   /** Holds the address for three days so that the coalition may ask back, because the reporter said yes. */
   keep(report: ReportId, address: Address, day: string): Promise<void>;
+  /** For somebody who asks to be left alone: whatever is held of this address, for any report. */
+  forgetAll(address: Address): Promise<void>;
   forget(report: ReportId): Promise<void>;
 }
 
@@ -90,11 +92,27 @@ export function returnAddresses(
   days: DayKeys,
 ): ReturnAddresses {
   const nameOf = (report: ReportId) => `return:${vault.hash('return', report)}`;
+  const listOf = (address: Address) => `returns:${vault.hash('returns', address)}`;
+  const heldOf = async (address: Address): Promise<readonly string[]> => {
+    const list = listOf(address);
+    const stored = await values.get(list);
+    const plain = stored && vault.open(stored.value, list);
+    return plain === undefined ? [] : new TextDecoder().decode(plain).split(' ');
+  };
   return {
     async keep(report, address, day) {
       const name = nameOf(report);
+      const list = listOf(address);
+      const names = new Set([...(await heldOf(address)), name]);
+      // The list first: an address that is held but not listed could not be forgotten.
+      const listed = vault.seal(new TextEncoder().encode([...names].join(' ')), list);
+      await values.put(list, listed, { seconds: RETURN_SECONDS });
       const sealed = vault.sealWith(await days.key(day), new TextEncoder().encode(`${day} ${address}`), name);
       await values.put(name, sealed, { seconds: RETURN_SECONDS });
+    },
+    async forgetAll(address) {
+      for (const name of await heldOf(address)) await values.remove(name);
+      await values.remove(listOf(address));
     },
     forget: (report) => values.remove(nameOf(report)),
   };

@@ -9,6 +9,8 @@ import { changeErasure, openReceipt, readMessages } from './receipts.ts';
 export interface Effects extends Queueing {
   readonly counters: Counters;
   readonly returnAddresses: ReturnAddresses;
+  /** Resolves after so many milliseconds; throws when too many wait already. */
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /** What a turn knows of where it came from; silence has neither address nor claim. */
@@ -47,7 +49,10 @@ const TABLE: Table = {
     of: 'messages',
     texts: await readMessages(deps, { receipt, report }),
   }),
-  erase: async (deps, { report }) => ({ of: 'erase', done: await changeErasure(deps, report, true) }),
+  erase: async (deps, { report }) => {
+    await deps.returnAddresses.forget(report);
+    return { of: 'erase', done: await changeErasure(deps, report, true) };
+  },
   keep: async (deps, { report }) => ({ of: 'keep', done: await changeErasure(deps, report, false) }),
   keep_address: async ({ returnAddresses, clock }, { report }, { address }) => {
     if (address !== undefined) await returnAddresses.keep(report, address, dayOf(clock.now()));

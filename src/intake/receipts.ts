@@ -14,6 +14,7 @@ interface Receipts {
   readonly slowHash: SlowHash;
   readonly counters: Counters;
   readonly clock: Clock;
+  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /** All that a status may mean to a reporter: never what was decided. */
@@ -32,27 +33,46 @@ const STAGES: Readonly<Record<Status, OpenReceipt['stage']>> = {
   erased: 'erased',
 };
 
-/** Wrong codes for one locator before it rests, and for how long. A delay, never a lock-out. */
-const MOST_MISSES = 5;
-const REST_SECONDS = 10 * 60;
+/** Tries at one locator that wait for nothing, and how long they count. */
+const FREE_TRIES = 5;
+const TRIES_SECONDS = 10 * 60;
+/** Each further try waits twice as long, up to this: Twilio gives up after 15 seconds. */
+const LONGEST_PAUSE_MS = 3_000;
+const FIRST_PAUSE_MS = 250;
+/** Hashed where no report has these digits, so that the time taken does not tell which have. */
+const NOBODYS_SALT = new Uint8Array(16);
 /** Few reports share five digits; more candidates than this would only be a way to burn the server's time. */
 const MOST_CANDIDATES = 4;
 
-/** Finds the report of a receipt. `busy`: too many wrong tries at these digits just now. */
+/**
+ * Finds the report of a receipt. Repeated tries at the same digits wait, but the right one is always taken: nobody can
+ * lock a reporter out. `busy`: too many are waiting already, over all receipts.
+ */
 export async function openReceipt(
-  { reports, slowHash, counters }: Receipts,
+  { reports, slowHash, counters, pause }: Receipts,
   receipt: Receipt,
 ): Promise<{ found: OpenReceipt | undefined; busy: boolean }> {
   const place = locator(receipt);
   const counter = `receipt-tries:${place}`;
-  if ((await counters.add(counter, REST_SECONDS)) > MOST_MISSES) return { found: undefined, busy: true };
-  for (const candidate of (await reports.byLocator(place)).slice(0, MOST_CANDIDATES)) {
+  const tries = await counters.add(counter, TRIES_SECONDS);
+  if (tries > FREE_TRIES && !(await waited(pause, tries))) return { found: undefined, busy: true };
+  const candidates = (await reports.byLocator(place)).slice(0, MOST_CANDIDATES);
+  if (candidates.length === 0) await slowHash.derive(secret(receipt), NOBODYS_SALT);
+  for (const candidate of candidates) {
     const slow = await slowHash.derive(secret(receipt), candidate.lock.salt);
     if (!slowHash.equal(await receiptVerifier(slow), candidate.lock.hash)) continue;
     await counters.reset(counter);
     return { found: await viewOf(reports, { receipt, report: candidate.report }), busy: false };
   }
   return { found: undefined, busy: false };
+}
+
+async function waited(pause: Receipts['pause'], tries: number): Promise<boolean> {
+  const milliseconds = Math.min(FIRST_PAUSE_MS * 2 ** (tries - FREE_TRIES), LONGEST_PAUSE_MS);
+  return pause(milliseconds).then(
+    () => true,
+    () => false,
+  );
 }
 
 type Opening = { readonly receipt: Receipt; readonly report: ReportId };

@@ -63,6 +63,7 @@ export function createTurn(deps: Turning): TakeTurn<Conversation, Turn> {
     if (state === undefined) {
       // Whoever asks to be left alone, or deletes, is not to be written to either.
       if (before !== undefined) await deps.effects.returnAddresses.forget(before.draft.id);
+      if (turn.address !== undefined) await deps.effects.returnAddresses.forgetAll(turn.address);
       if (turn.trace !== undefined) await deps.conversations.forget(turn.trace);
       return { state: undefined, seconds: 1, answer: { ...answer, forgotten: true } };
     }

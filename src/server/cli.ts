@@ -16,7 +16,7 @@ const COMMANDS: Readonly<
   },
   check: { does: 'check flows, locales and ordinances', load: () => import('./commands/check.ts') },
   queue: { does: 'list the queue, or open a report with a key', load: () => import('./commands/queue.ts') },
-  keys: { does: 'make a key for a month', load: () => import('./commands/keys.ts') },
+  keys: { does: 'make a key for a month, or a member of the desk', load: () => import('./commands/keys.ts') },
   seed: { does: 'put invented reports into a rehearsal', load: () => import('./commands/seed.ts') },
 };
 
@@ -61,7 +61,13 @@ function wordsFor(failure: unknown): string {
   if (failure instanceof ConfigError) return failure.message;
   if (failure instanceof TrustlineError) return ERROR_WORDS[failure.code];
   if (isUsage(failure)) return failure.message;
+  if (isFileFailure(failure))
+    return `${failure.path} can't be read or written (${failure.code}). Check the path and who may use it.`;
   return failure instanceof Error ? failure.message : ERROR_WORDS[codeOf(failure)];
+}
+
+function isFileFailure(failure: unknown): failure is Error & { code: string; path: string } {
+  return failure instanceof Error && 'code' in failure && 'path' in failure;
 }
 
 function isUsage(failure: unknown): failure is Error & { code: string } {

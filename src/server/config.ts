@@ -13,9 +13,9 @@ const port = z.coerce
   .int('a port between 0 and 65535')
   .min(0, 'a port between 0 and 65535')
   .max(65_535, 'a port between 0 and 65535');
-const origin = text.pipe(
-  z.url({ protocol: /^https?$/, error: 'an address such as https://report.example.org' }),
-);
+const origin = text
+  .pipe(z.url({ protocol: /^https?$/, error: 'an address such as https://report.example.org' }))
+  .refine((url) => !/^[^/]*\/\/[^/]*@|\?/.test(url), 'an address without a user name, password or query');
 const list = text.transform((value) =>
   value
     .split(',')
@@ -47,7 +47,9 @@ const settings = z.object({
     .max(40, 'at most 40 characters, since it stands in every first answer')
     .default('Trustline'),
   LANGUAGES: list.default([]),
-  LIVE_HOTLINE: optional,
+  LIVE_HOTLINE: text
+    .regex(/^[+\d][\d ().-]{2,24}$/, 'a number that people can call, such as 617-555-0100')
+    .optional(),
   TWILIO_ACCOUNT_SID: sid('AC').default(''),
   TWILIO_AUTH_TOKEN: list.default([]),
   TWILIO_API_KEY: sid('SK').default(''),
@@ -74,6 +76,10 @@ const SECRET: ReadonlySet<string> = new Set([
   'TWILIO_AUTH_TOKEN',
   'TWILIO_API_SECRET',
   'REDIS_URL',
+  // Not secret themselves, but where a secret is pasted by mistake.
+  'TWILIO_ACCOUNT_SID',
+  'TWILIO_API_KEY',
+  'TWILIO_MESSAGING_SERVICE_SID',
 ]);
 
 interface Listener {
@@ -140,7 +146,10 @@ export function parseConfig(environment: Environment): { config: Config; secrets
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map((issue) => sentence(issue, environment)));
   const values = parsed.data;
-  const mistakes = [...(values.REHEARSAL ? rehearsalMistakes(values) : serviceMistakes(values))];
+  const mistakes = [
+    ...portMistakes(values),
+    ...(values.REHEARSAL ? rehearsalMistakes(values) : serviceMistakes(values)),
+  ];
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return { config: configOf(values), secrets: secretsOf(values) };
 }
@@ -149,11 +158,22 @@ type Values = z.infer<typeof settings>;
 
 function sentence(issue: z.core.$ZodIssue, environment: Environment): string {
   const name = String(issue.path[0]);
-  const given = SECRET.has(name) ? 'a value that is not shown' : `"${environment[name] ?? ''}"`;
+  const shown = (environment[name] ?? '').replace(/\/\/[^/]*@/, '//…@');
+  const given = SECRET.has(name) ? 'a value that is not shown' : `"${shown}"`;
   return `${name} is ${given}, but wants ${issue.message}.`;
 }
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^\[|\]$/g, '');
+}
+
+function* portMistakes(values: Values): Generator<string> {
+  if (values.PORT !== 0 && values.PORT === values.DESK_PORT) {
+    yield `DESK_PORT is "${values.DESK_PORT}", but that is PORT already: the desk wants one of its own.`;
+  }
+}
 
 /** A rehearsal holds invented reports and prints its own passphrase: nothing of it may be reachable or real. */
 function* rehearsalMistakes(values: Values): Generator<string> {
@@ -164,9 +184,12 @@ function* rehearsalMistakes(values: Values): Generator<string> {
   }
   for (const name of ['PUBLIC_URL', 'DESK_URL', 'TWILIO_API_URL'] as const) {
     const url = values[name];
-    if (url !== undefined && !LOOPBACK.has(new URL(url).hostname.replace(/^\[|\]$/g, ''))) {
+    if (url !== undefined && !LOOPBACK.has(hostOf(url))) {
       yield `${name} is "${url}", but a rehearsal is for this machine only: leave it empty, or set REHEARSAL to 0.`;
     }
+  }
+  if (values.REDIS_URL !== undefined && !LOOPBACK.has(hostOf(values.REDIS_URL))) {
+    yield 'REDIS_URL names another machine, but a rehearsal is for this one only: leave it empty, or set REHEARSAL to 0.';
   }
   for (const name of [
     'TWILIO_ACCOUNT_SID',

@@ -7,7 +7,7 @@ import { codeOf, ERRORS, type ErrorCode, TrustlineError } from '../report/errors
 import { type ApiDeps, deskRoutes } from './desk/api.ts';
 import { ownOrigin, strictHeaders } from './desk/headers.ts';
 import { consolePage } from './desk/page.ts';
-import { boundedPause } from './desk/pause.ts';
+import { boundedPause } from './pause.ts';
 
 /** Members open this many different reports an hour; more looks like copying the queue. */
 const OPENS_PER_HOUR = 60;
@@ -27,7 +27,7 @@ export interface DeskDeps
 export function deskApp(deps: DeskDeps): Hono {
   const routes = apiApp({
     ...deps,
-    pause: deps.pause ?? boundedPause(),
+    pause: deps.pause ?? boundedPause('sign_in_delayed'),
     opensPerHour: deps.opensPerHour ?? OPENS_PER_HOUR,
   });
   const app = new Hono();

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { BODY_LIMIT } from '../adapters/twilio/gate.ts';
 import { smsWebhook, statusWebhook, type Webhook } from '../adapters/twilio/webhook.ts';
 
-import { chatApp } from '../chat/app.ts';
+import { type ChatDeps, chatApp, problemPage } from '../chat/app.ts';
 import type { ChatLanguage, ChatWords } from '../chat/words.ts';
 import { detect } from '../language/detect.ts';
 import { normalise } from '../language/normalise.ts';
@@ -48,11 +48,13 @@ export function reportersApp(parts: ReportersParts): Hono {
     return c.json({ ready: reasons.length === 0, reasons }, reasons.length === 0 ? 200 : 503, NO_STORE);
   });
   if (parts.phone !== undefined) app.route('/', parts.phone);
-  app.route('/', chatPage(parts));
-  app.notFound((c) => c.text('There is no such page. The report page is at /.', 404, NO_STORE));
+  const chat = chatDeps(parts);
+  const problem = problemPage(chat);
+  app.route('/', chatApp(chat));
+  app.notFound((c) => problem(c, 'route_unknown'));
   app.onError((failure, c) => {
     events.requestFailed({ route: 'reporters', code: codeOf(failure) });
-    return c.text('Something went wrong here and nothing was kept. Please try again.', 500, NO_STORE);
+    return problem(c, 'try_again');
   });
   return app;
 }
@@ -104,14 +106,14 @@ function apologyFor({ languages, words }: Knowledge, text: string): string {
   return reporter?.apology ?? '';
 }
 
-function chatPage({ config, knowledge, service, clock, events }: ReportersParts): Hono {
+function chatDeps({ config, knowledge, service, clock, events }: ReportersParts): ChatDeps {
   const { values, counters } = service.stores.passing;
   const [first, ...others] = knowledge.languages.flatMap((language): ChatLanguage[] => {
     const locale = knowledge.locales[language];
     return locale === undefined ? [] : [{ meta: locale.meta, words: locale.words.chat as ChatWords }];
   });
   if (first === undefined) throw new Error('No language is offered: set LANGUAGES to folders of locales/.');
-  return chatApp({
+  return {
     receive: service.receive,
     vault: service.vault,
     values,
@@ -122,5 +124,5 @@ function chatPage({ config, knowledge, service, clock, events }: ReportersParts)
     organisation: config.organisation,
     publicUrl: config.reporters.url,
     rehearsal: config.rehearsal,
-  });
+  };
 }

@@ -27,6 +27,7 @@ import { TrustlineError } from '../report/errors.ts';
 import { type Config, ConfigError, type Secrets } from './config.ts';
 import type { Knowledge } from './data.ts';
 import { everySoOften, type Loop } from './loop.ts';
+import { boundedPause } from './pause.ts';
 
 export interface Stores {
   readonly durable: DurableStore;
@@ -132,6 +133,7 @@ export function createService(
       wake: () => forwarding.soon(),
       counters: passing.counters,
       returnAddresses: returnAddresses({ values: passing.values, vault }, days),
+      pause: boundedPause('receipt_delayed'),
     },
     speaker: createSpeaker(knowledge.words, {
       organisation: config.organisation,

@@ -166,6 +166,7 @@ async function holds(dataDir: string, people: readonly Told[]): Promise<void> {
       counters: countersInMemory(),
       slowHash: argon2SlowHash(),
       clock: { now: () => now },
+      pause: async () => undefined,
     };
     opened.push((await openReceipt(deps, parsed.receipt)).found?.report);
   }

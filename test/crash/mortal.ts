@@ -109,7 +109,7 @@ export async function openedBy({ stores, clock }: TestService, shown: string): P
   if (parsed?.kind !== 'receipt') return undefined;
   const { reports } = stores.durable;
   const { counters } = stores.passing;
-  const receipts = { reports, counters, clock, slowHash: argon2SlowHash() };
+  const receipts = { reports, counters, clock, slowHash: argon2SlowHash(), pause: async () => undefined };
   return (await openReceipt(receipts, parsed.receipt)).found?.report;
 }
 
