@@ -23,6 +23,18 @@ const CANARY = {
   zip: '99977-0113',
 };
 const STORY = `a boston cop asked ${CANARY.name} for papers at a ${CANARY.phrase} stand, mail ${CANARY.mail}, ${CANARY.aNumber}`;
+/** The same in the other languages, each with its word for sending. */
+const ELSEWHERE = [
+  [
+    `un policia de boston le pidio papeles a ${CANARY.name} en el puesto ${CANARY.phrase}, ${CANARY.mail}`,
+    'enviar',
+  ],
+  [`yon polis boston mande ${CANARY.name} papye li bò kote ${CANARY.phrase}, ${CANARY.mail}`, 'voye l'],
+  [
+    `um policial de boston pediu os documentos de ${CANARY.name} na barraca ${CANARY.phrase}, ${CANARY.mail}`,
+    'enviar',
+  ],
+] as const;
 const AROUND = {
   fields: { FromCity: CANARY.city, FromZip: CANARY.zip, ToCity: CANARY.city, ProfileName: CANARY.name },
   headers: { 'user-agent': CANARY.agent, 'x-forwarded-for': CANARY.ip, forwarded: `for=${CANARY.ip}` },
@@ -81,6 +93,10 @@ async function playEndings(secrets: Secrets, { url, ahead }: Program): Promise<v
   await converse(secrets, url, [STORY, 'leave me alone']);
   await converse(secrets, url, [STORY, 'STOP']);
   await converse(secrets, url, [receipt, 'status', `${CANARY.phrase} and ${CANARY.phrase}`]);
+  for (const [story, send] of ELSEWHERE) {
+    const answers = await converse(secrets, url, [story, send]);
+    expect(answers.join('\n')).toMatch(/\d{4} \d{4} \d{4} \d{4}/);
+  }
   await converse(secrets, url, [STORY]);
   ahead(21 * 60_000);
   // The loop that sends for those who went silent turns every five seconds.
@@ -196,7 +212,7 @@ describe.each(STORES)('%s', (_name, needsRedis) => {
   beforeAll(async () => {
     if (skipped) return;
     redis = needsRedis ? await startRedis() : undefined;
-    program = await startProgram(dir, { LANGUAGES: 'en', ...(redis ? { REDIS_URL: redis.url } : {}) });
+    program = await startProgram(dir, redis ? { REDIS_URL: redis.url } : {});
     await playFailure(secrets, program);
     await beginMonth(program.dataDir);
     await playStrangers(secrets, program);

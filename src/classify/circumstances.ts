@@ -1,5 +1,6 @@
 import type { FactValue } from '../ordinance/facts.ts';
 import type { Concept } from './concepts.ts';
+import type { LiveReading } from './live.ts';
 import type { Ledger } from './match.ts';
 import { is } from './mentions.ts';
 import { type Hit, has, hitsOf } from './scan.ts';
@@ -72,13 +73,17 @@ function otherTown(stage: Stage): Hit | undefined {
 }
 
 /** When; a bare "now" counts only where officials or agents are spoken of, so that small talk is no emergency. */
-export function deriveTime(stage: Stage, ledger: Ledger): void {
-  const now = heard(stage, 'NOW');
+export function deriveTime(stage: Stage, ledger: Ledger, { live, unreal }: LiveReading): void {
+  const now = hitsOf(stage.scanned, ['NOW']).find(
+    (hit) =>
+      stage.muted[hit.first] === 0 && !unreal.has(hit.sentence) && !is(stage.cover[hit.first - 1], ['NEG']),
+  );
   const danger = heard(stage, 'DANGER');
   const past = heard(stage, 'PAST');
   const onTopic =
     ledger.evidence.length > 0 || stage.mentions.some((mention) => stage.muted[mention.hit.first] === 0);
   if (danger !== undefined && now !== undefined) ledger.add('urgency', 'now_danger', [danger, now]);
+  else if (live !== undefined) ledger.add('urgency', live.urgency, live.words);
   else if (!onTopic) return;
   else if (now !== undefined && past?.sentence !== now.sentence && ledger.facts.held_past_release !== false)
     ledger.add('urgency', 'now', [now]);

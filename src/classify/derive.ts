@@ -1,6 +1,7 @@
 import type { FactName, FactValue } from '../ordinance/facts.ts';
 import type { Concept } from './concepts.ts';
 import { isDenied } from './denial.ts';
+import type { Live } from './live.ts';
 import type { Ledger } from './match.ts';
 import { before, FED, is, type Mention } from './mentions.ts';
 import { CRIMES, RELEASES } from './patterns/index.ts';
@@ -89,7 +90,7 @@ const FED_ACTS: readonly Concept[] = [
 ];
 
 /** Federal agents count where they act, come, receive or hold; a paper or a fear of them names nobody. */
-export function deriveFedActor(stage: Stage, ledger: Ledger): void {
+export function deriveFedActor(stage: Stage, ledger: Ledger, live?: Live): void {
   const feds = stage.mentions.filter((m) => m.side === 'fed' && isHeard(m, stage));
   const threat = ledger.facts.threatened_call_ice === true || ledger.facts.retaliation_private === true;
   const acting = feds.filter((m) => {
@@ -106,6 +107,8 @@ export function deriveFedActor(stage: Stage, ledger: Ledger): void {
       return;
     }
   }
+  const named = FED_ACTOR.find(([concept]) => is(live?.agent, [concept]));
+  if (named !== undefined && live?.agent !== undefined) ledger.add('fed_actor', named[1], [live.agent]);
 }
 
 /** Agents who say that they are police; a vest alone says nothing. */

@@ -19,10 +19,11 @@ import {
   deriveSafety,
 } from './derive.ts';
 import { vocabularyFor } from './lexicons.ts';
+import { type Live, type LiveReading, readLive } from './live.ts';
 import { applyPatterns, Ledger } from './match.ts';
 import type { Reading } from './reading.ts';
-import { has, scan } from './scan.ts';
-import { stageOf } from './stage.ts';
+import { type Hit, has, scan } from './scan.ts';
+import { type Stage, stageOf } from './stage.ts';
 import { looksAbusive, tagsOf } from './tags.ts';
 
 /** How much of a text is read, in UTF-16 units: over ten SMS; the rest is kept by others but says nothing here. */
@@ -37,7 +38,7 @@ export function read(text: string, { language }: { readonly language: Language }
     const hit = stage.scanned.byConcept.get('ILLEGALS') ?? stage.scanned.byConcept.get('ABUSE') ?? [];
     ledger.add('actor', 'none', hit);
   } else {
-    readFacts(stage, ledger);
+    readFacts(stage, ledger, readLive(stage.scanned.text, language));
   }
   const tags = tagsOf(stage, ledger.facts);
   return {
@@ -49,8 +50,11 @@ export function read(text: string, { language }: { readonly language: Language }
   };
 }
 
-function readFacts(stage: ReturnType<typeof stageOf>, ledger: Ledger): void {
+function readFacts(stage: Stage, ledger: Ledger, going: LiveReading): void {
+  const live = placedIn(stage, going);
   const guessed = applyPatterns(stage, ledger);
+  // "Help ICE is here" is a cry, not officials who help agents.
+  if (live !== undefined && !stage.mentions.some((m) => m.side === 'local')) ledger.drop('joint_operation');
   deriveActor(stage, ledger);
   derivePosing(stage, ledger);
   deriveJoint(stage, ledger);
@@ -59,12 +63,30 @@ function readFacts(stage: ReturnType<typeof stageOf>, ledger: Ledger): void {
   deriveArrest(stage, ledger);
   derivePurpose(stage, ledger);
   deriveSafety(stage, ledger);
-  deriveFedActor(stage, ledger);
-  deriveTime(stage, ledger);
+  deriveFedActor(stage, ledger, live);
+  deriveTime(stage, ledger, { ...going, live });
   if (ledger.evidence.length === 0 && !has(stage.scanned, 'INSIDER')) return;
   derivePlace(stage, ledger);
   deriveHold(stage, ledger);
   deriveProof(stage, ledger);
   deriveMinor(stage, ledger);
   deriveTelling(stage, ledger, guessed);
+}
+
+/** The same words as tokens of `stage`, whose vocabulary may cut words apart elsewhere. */
+function placedIn(stage: Stage, { live, scanned }: LiveReading): Live | undefined {
+  if (live === undefined) return undefined;
+  const at = (index: number): number => {
+    const start = scanned.tokens[index]?.start ?? 0;
+    return Math.max(
+      0,
+      stage.scanned.tokens.findLastIndex((token) => token.start <= start),
+    );
+  };
+  const placed = (hit: Hit): Hit => ({ ...hit, first: at(hit.first), last: at(hit.last) });
+  return {
+    ...live,
+    agent: live.agent === undefined ? undefined : placed(live.agent),
+    words: live.words.map(placed),
+  };
 }

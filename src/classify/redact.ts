@@ -1,4 +1,8 @@
-import { KEPT_AFTER, type RedactionRule, RULES } from './redaction.ts';
+import type { RedactionRule } from './redaction.ts';
+import { ADDRESS_RULES } from './redaction-addresses.ts';
+import { NUMBER_RULES } from './redaction-numbers.ts';
+
+const RULES: readonly RedactionRule[] = [...NUMBER_RULES, ...ADDRESS_RULES];
 
 /** A text without personal identifiers, and how many were taken out. */
 export interface Redacted {
@@ -6,16 +10,24 @@ export interface Redacted {
   readonly redacted: number;
 }
 
-const CUE_REACH = 40;
+const CUE_REACH = 60;
 
-/** Whether the words right before `at` say that the number is evidence about officials (badge, case, car …). */
-function isEvidence(text: string, at: number): boolean {
-  return KEPT_AFTER.test(text.slice(Math.max(0, at - CUE_REACH), at));
+/** The first digits of a number such as `24-2012345`, and the other numbers of a list: no words before the last. */
+const START_OF_NUMBER = /(?<![\p{L}\p{N}])\p{Nd}[\p{Nd}\p{Pd}./]*$/u;
+const START_OF_LIST =
+  /(?<![\p{L}\p{N}])(?:\p{Nd}[\p{Nd}\p{Pd}./]*(?:,\s?|,?\s(?:and|y|e|ak|&)\s|\s)){1,4}(?:\p{Nd}[\p{Nd}\p{Pd}./]*)?$/u;
+const LONG_NUMBER = /(?:\p{Nd}\P{Nd}*){7}/u;
+
+/** The words right before a number. A house number in a list of cars is no car: lists are for long numbers only. */
+function wordsBefore(text: string, at: number, secret: string): string {
+  const before = text.slice(Math.max(0, at - CUE_REACH), at);
+  const list = LONG_NUMBER.test(secret) ? before.replace(START_OF_LIST, '') : before;
+  return list.replace(START_OF_NUMBER, '');
 }
 
 /**
- * Takes phone numbers, e-mail addresses, SSNs, A-numbers, and house and flat numbers out of `text` (NFC).
- * Applying it twice changes nothing more; time grows with the length alone.
+ * Takes phone numbers, e-mail addresses, SSNs, A-numbers, report codes and card numbers, and house and flat numbers out of
+ * `text` (NFC). Applying it twice changes nothing more; time grows with the length alone.
  */
 export function redact(text: string): Redacted {
   let result: Redacted = { text, redacted: 0 };
@@ -45,10 +57,12 @@ function applyRule(text: string, rule: RedactionRule): Redacted {
     const whole = match[0];
     const secret = match.groups?.secret ?? whole;
     const start = match.index + (match.groups?.lead ?? '').length;
-    if (rule.sparesEvidence && isEvidence(text, start)) continue;
-    if (rule.unless?.(secret, whole) === true) continue;
+    const end = start + secret.length;
+    const before = wordsBefore(text, start, secret);
+    if (rule.keptAfter?.test(before) === true) continue;
+    if (rule.unless?.({ secret, whole, before, after: text.slice(end, end + CUE_REACH) }) === true) continue;
     kept.push(text.slice(from, start), rule.mark);
-    from = start + secret.length;
+    from = end;
     redacted += 1;
   }
   return { text: kept.join('') + text.slice(from), redacted };

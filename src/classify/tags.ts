@@ -94,7 +94,13 @@ function needsLawyer(stage: Stage, facts: Facts): boolean {
   );
 }
 
+function isLive({ urgency }: Facts): boolean {
+  return urgency === 'now' || urgency === 'now_danger';
+}
+
 function needsFederalRoute(stage: Stage, facts: Facts): boolean {
+  const localHere = stage.mentions.some((m) => m.side === 'local' && !m.claim && !m.denied);
+  if (isLive(facts) && facts.fed_actor !== undefined && facts.actor === undefined && !localHere) return true;
   const fed = federalActs(stage);
   if (fed === undefined) return false;
   if (facts.actor === 'none' || facts.only_safety_response === true) return true;
@@ -108,7 +114,7 @@ function needsFederalRoute(stage: Stage, facts: Facts): boolean {
 export function tagsOf(stage: Stage, facts: Facts): Tag[] {
   const abusive = looksAbusive(stage);
   const rules: readonly (readonly [Tag, boolean])[] = [
-    ['LIVE', facts.urgency === 'now' || facts.urgency === 'now_danger'],
+    ['LIVE', isLive(facts)],
     ['MINOR', facts.minor_involved === true],
     ['INSIDER', facts.reporter_role === 'insider'],
     ['HEARSAY', facts.how_known === 'hearsay'],

@@ -4,7 +4,7 @@ import { performChoice } from './choices.ts';
 import { newDraft, unanswer } from './draft.ts';
 import { answerOpen, submitNow } from './hearing.ts';
 import { arrive, greeting, reply } from './moves.ts';
-import { prompt, visibleChoices } from './prompt.ts';
+import { dataOf, prompt, visibleChoices } from './prompt.ts';
 import { askReceipt } from './receipts.ts';
 import type { Flows, Input, State, Stepped } from './state.ts';
 
@@ -20,7 +20,9 @@ const COMMANDS: Record<Command, Handler> = {
   },
   back,
   skip: answerOpen,
-  unknown: answerOpen,
+  // Whoever does not know has not agreed: only a literal "skip" may stand for a choice.
+  unknown: (flows, state, input) =>
+    dataOf(flows, state).kind === 'choice' ? undefined : answerOpen(flows, state, input),
   delete: forget,
   status: (flows, state) => (state.flow === flows.byReceipt ? undefined : askReceipt(flows, state)),
   send: (flows, state, input) => submitNow(flows, state, input),
@@ -29,6 +31,7 @@ const COMMANDS: Record<Command, Handler> = {
   new: () => undefined,
   add: () => undefined,
   web: () => undefined,
+  thanks: () => undefined,
   stop: () => undefined,
 };
 

@@ -25,9 +25,9 @@ export function newDraft(fresh: Input['fresh']): Draft {
   };
 }
 
-/** Whether anything in the person's words was understood: "it was my uncle" alone tells no story yet. */
+/** Whether anything in the person's words was understood: "is this the ice line" tells no story yet. */
 export function understood(draft: Draft): boolean {
-  return decisionFacts(draft) > 0 || draft.facts.fed_actor !== undefined || draft.tags.length > 0;
+  return decisionFacts(draft) > 0 || draft.tags.length > 0;
 }
 
 /** How many of the facts that outcomes rest on are known. */

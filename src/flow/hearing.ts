@@ -1,11 +1,11 @@
 import type { FactName, FactValue } from '../ordinance/facts.ts';
 import { performChoice } from './choices.ts';
 import { decisionFacts, withChoice } from './draft.ts';
-import { advance, arrive, greeting, leave, publish, publishNew, reply, samePrompt } from './moves.ts';
-import { dataOf, offered, prompt, visibleChoices } from './prompt.ts';
-import type { ChoiceData, StepData, StepOf } from './schema.ts';
+import { advance, arrive, greeting, leave, publish, publishNew, reply } from './moves.ts';
+import { dataOf, offered, prompt } from './prompt.ts';
+import type { StepData, StepOf } from './schema.ts';
 import type { Effect, Flows, Heard, Input, OpenReceipt, Say, State, Stepped } from './state.ts';
-import { absorb, media, tell } from './telling.ts';
+import { absorb, HELP, isQuestion, media, tell } from './telling.ts';
 
 type TextInput = Extract<Input, { kind: 'text' }>;
 type At<Kind extends StepData['kind']> = { readonly data: StepOf<Kind>; readonly input: TextInput };
@@ -25,13 +25,13 @@ export function hearDecide(flows: Flows, state: State, { input }: At<'decide'>):
   const { fact } = state.asking;
   const { heard } = input;
   const chosen = chosenValue(flows, fact, heard);
-  if (chosen === 'open') return answerOpen(flows, state, input);
+  if (chosen === 'open') return openWithWords(flows, state, input);
   const rest = chosen === undefined && !isBare(heard) ? heard.text : beside(heard);
   const from = state.draft.words.length;
   const chose = chosen === undefined ? state : { ...state, draft: withChoice(state.draft, fact, chosen) };
   const told = rest === '' ? chose : absorb(flows, chose, { text: heard.text, kind: 'answer', asked: fact });
   if (chosen === undefined && told.draft.facts[fact] === undefined)
-    return unanswered(flows, told, { from, input });
+    return unanswered(flows, told, { from, input, news: isNews(state, told) });
   const { state: published, effects, safety } = publish(told, { now: input.now, from });
   const next = advance(flows, asked(published), state.step);
   return reply(next, effects, [...media(heard), ...safety, ...prompt(flows, next)]);
@@ -65,23 +65,39 @@ function asked(state: State): State {
 function unanswered(
   flows: Flows,
   state: State,
-  { from, input }: { from: number; input: TextInput },
+  { from, input, news }: { from: number; input: TextInput; news: boolean },
 ): Stepped {
   const { state: published, effects, safety } = publishNew(state, { now: input.now, from });
   const { heard } = input;
+  const says = [...media(heard), ...safety, ...(isQuestion(heard.text) && !news ? [HELP] : [])];
   if (heard.text === '') {
     return reply(published, effects, [...media(heard), ...safety, ...prompt(flows, published)]);
   }
   if (published.misses > 0) {
     const open = answerOpen(flows, { ...published, misses: 0 }, input);
-    return { state: open.state, effects: [...effects, ...media(heard), ...safety, ...open.effects] };
+    return { state: open.state, effects: [...effects, ...says, ...open.effects] };
   }
   const missed = { ...published, misses: published.misses + 1 };
-  if (isShort(heard.text)) {
-    return reply(missed, effects, [...media(heard), ...safety, hint(), ...prompt(flows, missed)]);
-  }
-  const quiet = state.channel === 'sms' && safety.length === 0 && heard.media === 0;
-  return reply(missed, effects, quiet ? [] : [...media(heard), ...safety, ADDED, ...prompt(flows, missed)]);
+  if (says.includes(HELP)) return reply(missed, effects, [...says, ...prompt(flows, missed)]);
+  if (isShort(heard.text)) return reply(missed, effects, [...says, hint(), ...prompt(flows, missed)]);
+  const quiet = state.channel === 'sms' && says.length === 0 && !isQuestion(heard.text);
+  return reply(missed, effects, quiet ? [] : [...says, ADDED, ...prompt(flows, missed)]);
+}
+
+/** "I don't know, but they broke his arm": the words are kept, and in the queue, before the question is left open. */
+function openWithWords(flows: Flows, state: State, input: TextInput): Stepped {
+  const { heard } = input;
+  const text = beside(heard);
+  const from = state.draft.words.length;
+  const told = text === '' ? state : absorb(flows, state, { text, kind: 'story' });
+  const { state: published, effects, safety } = publishNew(told, { now: input.now, from });
+  const open = answerOpen(flows, published, input);
+  return { state: open.state, effects: [...effects, ...media(heard), ...safety, ...open.effects] };
+}
+
+/** Whether anything that outcomes rest on was understood since. */
+export function isNews({ draft: before }: State, { draft: after }: State): boolean {
+  return decisionFacts(after) !== decisionFacts(before) || after.tags.length !== before.tags.length;
 }
 
 /** Too few words, digits aside, to be a story. */
@@ -96,13 +112,13 @@ export function isBare({ digit, yesNo }: Heard): boolean {
 }
 
 /** What was written beside a digit, a yes or a no. */
-function beside({ digit, yesNo }: Heard): string {
+export function beside({ digit, yesNo }: Heard): string {
   return digit?.rest ?? yesNo?.rest ?? '';
 }
 
-const ADDED: Say = { do: 'say', key: 'reporter:added_to_story' };
+export const ADDED: Say = { do: 'say', key: 'reporter:added_to_story' };
 
-function hint(): Say {
+export function hint(): Say {
   return { do: 'say', key: 'reporter:not_understood' };
 }
 
@@ -122,6 +138,11 @@ export function answerOpen(flows: Flows, state: State, input: TextInput): Steppe
     const next = advance(flows, state, data.next);
     return reply(next, [], prompt(flows, next));
   }
+  // Only after "back" does anybody skip the story: it stands already.
+  if (data.kind === 'story' && state.draft.words.length > 0) {
+    const next = advance(flows, state, state.draft.tags.includes('ABUSE') ? data.abuse : data.next);
+    return reply(next, [], [...greeting(next), ...prompt(flows, next)]);
+  }
   const choice = data.kind === 'choice' && data.skip !== undefined ? data.choices[data.skip] : undefined;
   if (choice === undefined) return reply(state, [], prompt(flows, state));
   return performChoice(flows, state, { choice, input });
@@ -131,8 +152,13 @@ export function hearNote(flows: Flows, state: State, { data, input }: At<'note'>
   const { heard } = input;
   if (heard.text === '') return reply(state, [], [...media(heard), ...prompt(flows, state)]);
   if (heard.yesNo?.value === 'no' && isBare(heard)) return answerOpen(flows, state, input);
+  if (saysNothing(heard)) return askAgain(flows, state, input);
   if (state.receipt !== null) {
     return { state: arrive(flows, state, data.next), effects: [addition(state.receipt, heard)] };
+  }
+  if (data.as !== 'addition' && isQuestion(heard.text) && !isShort(heard.text) && state.misses === 0) {
+    const asking = questionAtNote(flows, state, { data, input });
+    if (asking !== undefined) return asking;
   }
   const from = state.draft.words.length;
   const onward = storyGoesOn(flows, state, { text: heard.text, as: data.as });
@@ -142,9 +168,32 @@ export function hearNote(flows: Flows, state: State, { data, input }: At<'note'>
   return reply(next, effects, [...media(heard), ...safety, ...prompt(flows, next)]);
 }
 
+/** "Yes", "no" or "1" alone; "el 2" and "one" may be a day or an hour. */
+function saysNothing(heard: Heard): boolean {
+  return isBare(heard) && (heard.digit === undefined || !/\p{L}/u.test(heard.text));
+}
+
+/** Once; the second time the question is left open. */
+function askAgain(flows: Flows, state: State, input: TextInput): Stepped {
+  if (state.misses > 0) return answerOpen(flows, state, input);
+  const missed = { ...state, misses: state.misses + 1 };
+  return reply(missed, [], [...media(input.heard), ...prompt(flows, missed)]);
+}
+
+/** "Who will read this?" is no place: kept as words, answered, and asked again. Undefined when it told something. */
+function questionAtNote(flows: Flows, state: State, { input }: At<'note'>): Stepped | undefined {
+  const { heard, now } = input;
+  const told = absorb(flows, state, { text: heard.text, kind: 'story' });
+  if (isNews(state, told)) return undefined;
+  const from = state.draft.words.length;
+  const { state: published, effects, safety } = publish(told, { now, from });
+  const next = { ...published, misses: state.misses + 1 };
+  return reply(next, effects, [...media(heard), ...safety, HELP, ...prompt(flows, next)]);
+}
+
 const asKept = (as: StepOf<'note'>['as']) => (as === 'addition' ? 'story' : as);
 
-function addition({ report }: OpenReceipt, { text }: Heard): Effect {
+export function addition({ report }: OpenReceipt, { text }: Heard): Effect {
   return { do: 'append_by_receipt', report, text };
 }
 
@@ -164,63 +213,6 @@ function storyGoesOn(
   if (decisionFacts(told.draft) === decisionFacts(state.draft)) return undefined;
   const next = arrive(flows, told, start.next);
   return next.asking === null ? undefined : next;
-}
-
-export function hearChoice(flows: Flows, state: State, { data, input }: At<'choice'>): Stepped {
-  const { heard } = input;
-  const name = chosenName(visibleChoices(flows, state), heard);
-  if (name !== undefined) return performWithWords(flows, state, { choice: data.choices[name], input });
-  if (heard.text === '' || isBare(heard) || state.receipt !== null) {
-    if (state.receipt !== null && 'add' in data.choices && !isShort(heard.text) && !isBare(heard)) {
-      return { state, effects: [addition(state.receipt, heard)] };
-    }
-    return reply(state, [], [...media(heard), hint(), ...prompt(flows, state)]);
-  }
-  if (data.otherwise !== undefined) {
-    const next = arrive(flows, { ...state, pending: heard.text }, data.otherwise);
-    return reply(next, [], [...media(heard), ...prompt(flows, next)]);
-  }
-  if (state.pending !== null) return hearMorePending(flows, state, input);
-  const from = state.draft.words.length;
-  const told = absorb(flows, state, { text: heard.text, kind: 'story' });
-  const { state: published, effects, safety } = publish(told, { now: input.now, from });
-  const same = safety.length === 0 && heard.media === 0 && samePrompt(flows, state, published);
-  const unclear = isShort(heard.text);
-  const kept: readonly Say[] = same ? [unclear ? hint() : ADDED] : [];
-  const quiet = state.channel === 'sms' && same && !unclear;
-  const says = [...media(heard), ...safety, ...kept, ...prompt(flows, published)];
-  return reply(published, effects, quiet ? [] : says);
-}
-
-/** More of the text that waits for "same event or new?": kept with it, and asked again only after a few words. */
-function hearMorePending(flows: Flows, state: State, { heard }: TextInput): Stepped {
-  const pending = [state.pending, heard.text].filter(Boolean).join('\n');
-  const quiet = state.channel === 'sms' && heard.media === 0 && !isShort(heard.text);
-  return reply({ ...state, pending }, [], quiet ? [] : [...media(heard), hint(), ...prompt(flows, state)]);
-}
-
-/** "1, and they took his phone": the words beside the choice are kept before it is carried out. */
-function performWithWords(
-  flows: Flows,
-  state: State,
-  { choice, input }: { choice: ChoiceData | undefined; input: TextInput },
-): Stepped {
-  const text = beside(input.heard);
-  if (text === '' || state.receipt !== null || state.pending !== null) {
-    return performChoice(flows, state, { choice, input });
-  }
-  const told = absorb(flows, state, { text, kind: 'story' });
-  const from = state.draft.words.length;
-  const { state: published, effects, safety } = publish(told, { now: input.now, from });
-  const done = performChoice(flows, published, { choice, input });
-  return { state: done.state, effects: [...effects, ...safety, ...done.effects] };
-}
-
-function chosenName(choices: readonly string[], heard: Heard): string | undefined {
-  if (heard.digit !== undefined) return choices[heard.digit.number - 1];
-  if (heard.command !== undefined && choices.includes(heard.command)) return heard.command;
-  const plain = heard.yesNo?.rest === '' ? heard.yesNo.value : undefined;
-  return plain !== undefined && choices.includes(plain) ? plain : undefined;
 }
 
 export function hearRest(flows: Flows, state: State, { data, input }: At<'rest'>): Stepped {

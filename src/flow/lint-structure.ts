@@ -88,14 +88,16 @@ function lintChoices(object: Objector, data: StepOf<'choice'>): Finding[] {
     ...carried.map((name) =>
       object('carrier-choice', `the choice ${name} is a word the carrier takes for itself. Rename it.`),
     ),
-    ...(data.skip === undefined || names.includes(data.skip)
-      ? []
-      : [
-          object(
-            'unknown-choice',
-            `\`skip\` names ${data.skip}, which is no choice here. Write one of ${names.join(', ')}.`,
-          ),
-        ]),
+    ...(['skip', 'yes', 'no'] as const).flatMap((key) => {
+      const named = data[key];
+      if (named === undefined || names.includes(named)) return [];
+      return [
+        object(
+          'unknown-choice',
+          `\`${key}\` names ${named}, which is no choice here. Write one of ${names.join(', ')}.`,
+        ),
+      ];
+    }),
     ...passedOver(object, data),
   ];
 }

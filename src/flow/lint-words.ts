@@ -80,6 +80,7 @@ function wantedKeys({ flows }: WrittenFlows, spoken: readonly Spoken[]): Readonl
     for (const [name, data] of Object.entries(steps)) {
       if (data.kind !== 'leave' && data.kind !== 'decide') want(data.say, `${file}, step ${name} says`);
       if (data.kind !== 'choice') continue;
+      if (data.unsure !== undefined) want(data.unsure, `${file}, step ${name} says`);
       for (const choice of Object.keys(data.choices))
         want(`choices.${choice}`, `${file}, step ${name} offers`);
     }
@@ -230,7 +231,10 @@ function twice(labels: readonly string[]): string[] {
 
 function sharedAnswers(data: StepOf<'choice'>, { answers }: Spoken): string[] {
   if (answers === undefined) return [];
-  const accepted = Object.keys(data.choices).flatMap((name) => [...expandAll(wordingsFor(answers, name))]);
+  const accepted = Object.keys(data.choices).flatMap((name) => {
+    const plain = (['yes', 'no'] as const).filter((word) => data[word] === name);
+    return [...expandAll([name, ...plain].flatMap((word) => wordingsFor(answers, word)))];
+  });
   return [...new Set(accepted.filter((phrase, index) => accepted.indexOf(phrase) < index))];
 }
 

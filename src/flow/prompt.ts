@@ -83,7 +83,7 @@ const CONDITIONS = {
     state.receipt !== null && !state.receipt.erasing && state.receipt.stage !== 'erased',
 };
 
-function choiceOptions(flows: Flows, state: State): readonly Option[] {
+export function choiceOptions(flows: Flows, state: State): readonly Option[] {
   return visibleChoices(flows, state).map((name, index) => ({
     value: String(index + 1),
     label: `reporter:choices.${name}`,

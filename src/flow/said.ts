@@ -5,6 +5,7 @@ export const SAID_BY_CODE = [
   'help',
   'language_word',
   'opted_out',
+  'opted_out_sent',
   'apology',
   'restarted',
   'deleted',

@@ -56,7 +56,14 @@ const choose = z.strictObject({
   otherwise: name
     .optional()
     .describe('Where a text that is no choice goes; without it the text is added to the story.'),
-  skip: name.optional().describe('The choice that "skip" and "don\'t know" stand for.'),
+  skip: name.optional().describe('The choice that "skip" stands for, and nothing but "skip".'),
+  yes: name.optional().describe('The choice that a plain yes stands for, where none is called yes.'),
+  no: name
+    .optional()
+    .describe('The choice that a plain no, and "don\'t know", stand for, where none is called no.'),
+  unsure: name
+    .optional()
+    .describe('Said, with the choices, to a no and a "don\'t know" that stand for no choice.'),
 });
 
 const rest = z.strictObject({

@@ -55,6 +55,8 @@ export interface State {
   readonly trail: readonly { readonly step: string; readonly asking: Question | null }[];
   /** A text that waits for "same event or new?", or a code that waits for the language. */
   readonly pending: string | null;
+  /** The story told beside a code, until what the code opens is known. */
+  readonly aside?: string;
   /** Short answers in a row that were not understood. */
   readonly misses: number;
   readonly receipt: OpenReceipt | null;
@@ -70,7 +72,14 @@ export interface Heard {
   readonly command: Command | undefined;
   /** 1-based, from any script's digits, keycaps or number words; `rest` is what was written beside it. */
   readonly digit: { readonly number: number; readonly rest: string } | undefined;
-  readonly yesNo: { readonly value: 'yes' | 'no' | 'unknown' | 'skip'; readonly rest: string } | undefined;
+  readonly yesNo:
+    | {
+        readonly value: 'yes' | 'no' | 'unknown' | 'skip';
+        readonly rest: string;
+        /** A yes and nothing else, in words that say yes; "ok" may only mean that something was read. */
+        readonly firm?: true;
+      }
+    | undefined;
   /** A language named by its own or another language's word. */
   readonly language: Language | undefined;
   readonly receipt: Receipt | 'mistyped' | undefined;

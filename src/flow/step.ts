@@ -3,7 +3,8 @@ import { parseReceipt, type Receipt } from '../report/receipt.ts';
 import { begin } from './begin.ts';
 import { forget, hearCommand } from './commands.ts';
 import { gather, understood } from './draft.ts';
-import { hearChoice, hearDecide, hearNote, hearRest, hearStory, isBare, isShort } from './hearing.ts';
+import { hearDecide, hearNote, hearRest, hearStory, isBare, isShort } from './hearing.ts';
+import { hearChoice } from './hearing-choices.ts';
 import { heardLanguage, sureOf } from './languages.ts';
 import { arrive, hold, leave, opening, publish, publishNew, reply } from './moves.ts';
 import { dataOf, languageList, prompt } from './prompt.ts';
@@ -18,7 +19,7 @@ import { absorb, tell } from './telling.ts';
 export function step(flows: Flows, before: State | undefined, input: Input): Stepped {
   const state = before ?? begin(flows, input);
   if (input.kind === 'silence') return silence(flows, state, input);
-  if (input.kind === 'result') return withResult(flows, state, input.result);
+  if (input.kind === 'result') return withAside(flows, withResult(flows, state, input.result), input);
   return hear(flows, state, input);
 }
 
@@ -39,14 +40,14 @@ type TextInput = Extract<Input, { kind: 'text' }>;
 
 function hear(flows: Flows, state: State, input: TextInput): Stepped {
   const { heard } = input;
-  if (heard.optOut) return { state: undefined, effects: [{ do: 'say', key: 'reporter:opted_out' }] };
+  if (heard.optOut) return optOut(state);
   // A code that waits for the language is not what "erased" would be true of: it is opened first.
   const codeWaits = state.language === null && state.pending !== null;
   if (heard.command === 'delete' && !codeWaits) return forget(flows, state, input);
   const following = heardLanguage(flows, state, heard);
   if (isCode(heard) && (following.language !== null || heard.receipt !== 'mistyped')) {
     const kept = following.language === null ? keepUnread(following, heard) : following;
-    return hearReceipt(flows, { ...kept, picking: false }, heard.receipt);
+    return hearReceipt(flows, { ...putAside(kept, heard), picking: false }, heard.receipt);
   }
   if (following.picking || heard.language !== undefined) return hearLanguage(flows, following, input);
   if (following.language === null) return askLanguage(flows, following, input);
@@ -55,6 +56,54 @@ function hear(flows: Flows, state: State, input: TextInput): Stepped {
   if (heard.text === '' && heard.media === 0) return reply(following, [], prompt(flows, following));
   return atStep(flows, withMedia(following, heard), input);
 }
+
+/** What was sent stays sent, and the person is told so. */
+function optOut({ draft }: State): Stepped {
+  const sent = draft.sent !== null;
+  const params = { receipt: draft.receipt };
+  return {
+    state: undefined,
+    effects: [
+      sent ? { do: 'say', key: 'reporter:opted_out_sent', params } : { do: 'say', key: 'reporter:opted_out' },
+    ],
+  };
+}
+
+/** More words than this beside a code are a story, not "here is my code". */
+const WORDS_AROUND_A_CODE = 6;
+
+function putAside(state: State, { text, receipt }: Heard): State {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  return receipt === 'mistyped' || words.length <= WORDS_AROUND_A_CODE ? state : { ...state, aside: text };
+}
+
+/** The story told beside a code follows the report that the code opened; if it opened none, it is heard as a story. */
+function withAside(flows: Flows, stepped: Stepped, input: Input): Stepped {
+  if (stepped.state?.aside === undefined || stepped.state.language === null) return stepped;
+  const { aside: text, ...state } = stepped.state;
+  if (state.receipt !== null) {
+    return { state, effects: [{ do: 'append_by_receipt', report: state.receipt.report, text }] };
+  }
+  const { now, channel, fresh } = input;
+  const home = state.flow === flows.byReceipt ? leave(flows, state) : state;
+  const told = atStep(flows, home, { now, channel, fresh, kind: 'text', heard: { ...UNHEARD, text } });
+  const [first] = stepped.effects;
+  return { state: told.state, effects: [...(first === undefined ? [] : [first]), ...told.effects] };
+}
+
+/** A text that is words and nothing else. */
+const UNHEARD: Heard = {
+  text: '',
+  media: 0,
+  command: undefined,
+  digit: undefined,
+  yesNo: undefined,
+  language: undefined,
+  receipt: undefined,
+  detected: [],
+  hint: undefined,
+  optOut: false,
+};
 
 function commanded(flows: Flows, state: State, input: TextInput): Stepped | undefined {
   const { command } = input.heard;
@@ -171,7 +220,10 @@ function notChosen(flows: Flows, state: State, input: TextInput): Stepped {
 }
 
 /** Silence sends: what was said is in the queue 20 minutes after the last text, whether or not it was finished. */
-function silence(flows: Flows, state: State, input: Input): Stepped {
+function silence(flows: Flows, before: State, input: Input): Stepped {
+  const { aside, ...others } = before;
+  const unread = aside !== undefined && before.draft.sent === null;
+  const state = unread ? { ...others, draft: withUnread(before.draft, aside) } : before;
   const { draft } = state;
   if (draft.sent !== null) return addPending(flows, state, input);
   if (draft.words.length === 0 && draft.media === 0) return hold(state);

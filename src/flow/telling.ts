@@ -30,10 +30,19 @@ export function tell(
   const arrived = next === null ? published : advance(flows, published, next);
   return reply(arrived, effects, [
     ...opening(arrived, safety),
+    ...(next === null && arrived.greeted && isQuestion(input.heard.text) ? [HELP] : []),
     ...(arrived.greeted ? media(input.heard) : picturesOf(draft.media)),
     ...prompt(flows, arrived),
   ]);
 }
+
+/** Somebody asks us something: never left in silence. */
+export function isQuestion(text: string): boolean {
+  return /[?？¿؟]/u.test(text);
+}
+
+/** Who we are and what can be written: the answer to whatever is asked of us. */
+export const HELP: Say = { do: 'say', key: 'reporter:help' };
 
 /** Pictures are not kept, and the person is told so. */
 export function media(heard: Heard): readonly Say[] {

@@ -5,11 +5,12 @@ import { detect } from '../language/detect.ts';
 import type { Language } from '../language/locale.ts';
 import { asciiDigits, normalise } from '../language/normalise.ts';
 import { type ParsedReceipt, parseReceipt } from '../report/receipt.ts';
+import { withoutReceipt } from '../report/receipt-cut.ts';
 import type { Inbound } from './inbound.ts';
 
 /** More choices than any step offers; the step itself knows how many it has. */
 const MOST_CHOICES = 20;
-const MOST_LETTERS_AROUND_A_CODE = 20;
+const MOST_LETTERS_AROUND_A_CODE = 80;
 
 export interface Ears {
   readonly book: AnswerBook;
@@ -30,14 +31,17 @@ export function hear(
   if (carrier !== undefined) return { carrier };
   const choice = book.choice(text, MOST_CHOICES);
   const command = choice === undefined ? book.command(text) : undefined;
+  const receipt = heardReceipt(text, redact(text).text);
+  const coded = receipt !== undefined && receipt !== 'mistyped';
+  const words = coded ? withoutReceipt(asciiDigits(text), receipt) : text;
   return {
-    text: redact(text).text,
+    text: redact(words).text,
     media: inbound.media,
     command,
     digit: choice,
     yesNo: redactedRest(book.yesNo(text)),
     language: choice === undefined ? book.language(text) : undefined,
-    receipt: heardReceipt(parseReceipt(asciiDigits(text)), text),
+    receipt,
     detected: choice === undefined ? detect(text, languages) : [],
     hint: inbound.language,
     optOut: wish?.kind === 'phrase' || command === 'stop',
@@ -53,15 +57,23 @@ function carrierWord(inbound: Inbound, wish: Wish, text: string): 'STOP' | 'othe
   return wish.word === 'STOP' ? 'STOP' : 'other';
 }
 
-/** A wrong digit is pointed out only where the text is little but digits: a story may well hold a long number. */
-function heardReceipt(parsed: ParsedReceipt | undefined, text: string): Heard['receipt'] {
-  if (parsed?.kind === 'receipt') return parsed.receipt;
+/**
+ * A wrong digit is pointed out only where there is little else in the text: a story may well hold a long number. What
+ * redaction leaves, such as the numbers of four cruisers, is evidence and no code.
+ */
+function heardReceipt(text: string, redacted: string): Heard['receipt'] {
+  const parsed = parseReceipt(asciiDigits(text));
+  if (parsed === undefined || isSame(parsed, parseReceipt(asciiDigits(redacted)))) return undefined;
+  if (parsed.kind === 'receipt') return parsed.receipt;
   const letters = text.replace(/[\P{L}]/gu, '').length;
-  return parsed !== undefined && letters <= MOST_LETTERS_AROUND_A_CODE ? 'mistyped' : undefined;
+  return letters <= MOST_LETTERS_AROUND_A_CODE ? 'mistyped' : undefined;
+}
+
+function isSame(one: ParsedReceipt, other: ParsedReceipt | undefined): boolean {
+  if (one.kind === 'mistyped' || other?.kind !== 'receipt') return one.kind === other?.kind;
+  return one.receipt === other.receipt;
 }
 
 function redactedRest(answer: Heard['yesNo']): Heard['yesNo'] {
-  return answer === undefined || answer.rest === ''
-    ? answer
-    : { value: answer.value, rest: redact(answer.rest).text };
+  return answer === undefined || answer.rest === '' ? answer : { ...answer, rest: redact(answer.rest).text };
 }

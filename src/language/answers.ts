@@ -14,6 +14,8 @@ import { joined, type Token, tokens } from './wording.ts';
 export interface YesNoAnswer {
   readonly value: YesNo | 'unknown' | 'skip';
   readonly rest: string;
+  /** A yes and nothing else, in words that say yes: "ok" and a thumb may only mean that something was read. */
+  readonly firm?: true;
 }
 export interface ChoiceAnswer {
   /** 1-based. */
@@ -173,6 +175,7 @@ function wholeYesNo(book: Book, text: string, words: readonly Token[]): YesNoAns
   if (words.length > LONGEST || text.length > 160) return undefined;
   for (const phrase of forms(book, words)) {
     const value = book.yesNo.get(phrase)?.value ?? setAside(book.commands.get(phrase)?.value);
+    if (value === 'yes' && book.leading.get(phrase)?.value === 'yes') return { value, rest: '', firm: true };
     if (value) return { value, rest: '' };
   }
   const value = lookUpSlipped(book, words, book.yesNo) ?? setAside(slippedCommand(book, words));

@@ -49,6 +49,7 @@ export const COMMANDS = [
   'web',
   'start_over',
   'delete',
+  'thanks',
   'stop',
 ] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -3,9 +3,12 @@ import type { Brand, RandomBytes } from './ids.ts';
 /** 16 ASCII digits: 5 locate the report, 10 are the secret, the last one checks the others. */
 export type Receipt = Brand<string, 'Receipt'>;
 
-/** `mistyped`: meant as a receipt, but a digit is wrong, missing, or too many. */
+/**
+ * `mistyped`: meant as a receipt, but a digit is wrong, missing, or too many. `others`: there only when further stretches of
+ * the text have a right check digit too (about one in ten neighbouring numbers does), the likelier first.
+ */
 export type ParsedReceipt =
-  | { readonly kind: 'receipt'; readonly receipt: Receipt }
+  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly others?: readonly Receipt[] }
   | { readonly kind: 'mistyped' };
 
 const LENGTH = 16;
@@ -37,48 +40,104 @@ export const secret = (receipt: Receipt): string => receipt.slice(LOCATOR_DIGITS
 
 /**
  * The receipt somewhere in a text, or undefined when there is none. Takes a text whose digits are ASCII already
- * (`asciiDigits` of `language/normalise`). Digits may be parted by spaces, line breaks, dashes or dots, in groups as people
- * write them; phone and incident numbers beside or next to each other are grouped otherwise and are left alone.
+ * (`asciiDigits` of `language/normalise`). The digits may stand in any groups, with anything people put between them, with
+ * the letter O for a zero, or right after a word; phone and incident numbers beside or next to them are left alone.
  */
 export function parseReceipt(text: string): ParsedReceipt | undefined {
-  let mistyped = false;
-  for (const [run] of text.matchAll(DIGIT_RUN)) {
-    const groups = run.match(/\d+/g) ?? [];
-    const whole = receiptGroups(groups);
-    for (const digits of whole) {
-      if (damm(digits) === 0) return { kind: 'receipt', receipt: digits as Receipt };
-    }
-    mistyped ||= whole.length > 0 || isOneOff(groups);
+  const found = [...text.matchAll(DIGIT_RUN)].flatMap((match) => codesIn(runOf(text, match)));
+  const [receipt, ...others] = [...new Set(found.filter(({ valid }) => valid).map(({ digits }) => digits))];
+  if (receipt !== undefined) {
+    return others.length === 0
+      ? { kind: 'receipt', receipt: receipt as Receipt }
+      : { kind: 'receipt', receipt: receipt as Receipt, others: others as Receipt[] };
   }
-  return mistyped ? { kind: 'mistyped' } : undefined;
+  return found.some(({ meant }) => meant) ? { kind: 'mistyped' } : undefined;
 }
 
-/** Digits and what people put between them. Never after `+` (a phone number) or a Latin letter (an incident or plate number). */
+/** Digits, and an O next to them, and what people put between. Never after `+`: that is a phone number. */
 const DIGIT_RUN =
-  /(?<![\d+\p{Script=Latin}])\d+(?:(?:\s{1,3}|\s?\p{Pd}\s?|[.·_])\d+)*(?![\d\p{Script=Latin}])/gu;
+  /(?<![\d+＋])(?:(?<!\p{L})[Oo]{1,3})?\d[\dOo]*(?:[\s.,:;/\\|·•*_()\p{Pd}]{1,12}[Oo]{0,3}\d[\dOo]*)*(?![\d\p{Script=Latin}])/gu;
+const LETTERS_BEFORE = /\p{Script=Latin}{1,20}$/u;
 
-/** Every stretch of neighbouring groups of one usual size that makes 16 digits. */
-function receiptGroups(groups: readonly string[]): string[] {
-  const found: string[] = [];
-  for (const size of [16, 8, 4, 2, 1]) {
-    const count = LENGTH / size;
-    // Small groups are also how dates and some phone numbers look: then nothing else may stand with them.
-    if (size < GROUP && groups.length !== count) continue;
-    for (let start = 0; start + count <= groups.length; start += 1) {
-      const stretch = groups.slice(start, start + count);
-      if (stretch.every((group) => group.length === size)) found.push(stretch.join(''));
+/** Neighbouring groups of digits, and whether the same thing stands between all of them. */
+interface Run {
+  readonly groups: readonly string[];
+  readonly even: boolean;
+  /** Latin letters right before: a plate or an incident number, unless it is a word or its check digit is right. */
+  readonly letters: number;
+}
+
+interface Code {
+  readonly digits: string;
+  readonly valid: boolean;
+  /** Certainly meant as a receipt, even when its check digit is wrong. */
+  readonly meant: boolean;
+}
+
+function runOf(text: string, { 0: run, index }: RegExpMatchArray): Run {
+  const gaps = (run.match(/[^\dOo]+/g) ?? []).map((gap) => gap.trim() || ' ');
+  const before = text.slice(Math.max(0, (index ?? 0) - 20), index);
+  return {
+    groups: (run.match(/[\dOo]+/g) ?? []).map((group) => group.replace(/[Oo]/g, '0')),
+    even: new Set(gaps).size <= 1,
+    letters: LETTERS_BEFORE.exec(before)?.[0].length ?? 0,
+  };
+}
+
+/** What the groups may mean, the likeliest first: a code at the end, at the beginning, and then in the middle. */
+function codesIn(run: Run): Code[] {
+  const plain = run.letters === 0 || run.letters >= MIN_WORD;
+  const parts = betweenPhones(run.groups);
+  const codes = parts.flatMap((groups) => fours(groups)).map((digits) => code(digits, plain));
+  if (codes.length > 0) return codes;
+  const digits = run.groups.join('');
+  const noPhone = parts.length === 1;
+  if (digits.length === LENGTH && run.even && (noPhone || isRegular(run.groups)))
+    return [code(digits, plain)];
+  return plain && noPhone && isOneOff(run.groups) ? [{ digits, valid: false, meant: true }] : [];
+}
+
+/** Groups of one size, and what is left over. */
+function isRegular(groups: readonly string[]): boolean {
+  const size = groups[0]?.length ?? 0;
+  return (
+    groups.slice(0, -1).every((group) => group.length === size) && (groups.at(-1)?.length ?? 0) <= size + 1
+  );
+}
+
+const MIN_WORD = 3;
+const code = (digits: string, meant: boolean): Code => ({ digits, valid: damm(digits) === 0, meant });
+
+/** The groups before, between and after telephone numbers written 3-3-4. */
+function betweenPhones(groups: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (let at = 0; at < groups.length; at += 1) {
+    const shape = groups.slice(at, at + 3).map((group) => group.length);
+    if (shape.join() === '3,3,4') {
+      parts.push([]);
+      at += 2;
+    } else parts.at(-1)?.push(groups[at] ?? '');
+  }
+  return parts;
+}
+
+/** Every stretch of neighbouring groups that makes 16 digits in fours, some of the gaps perhaps left out. */
+function fours(groups: readonly string[]): string[] {
+  const found: { readonly digits: string; readonly rank: number }[] = [];
+  for (let start = 0; start < groups.length; start += 1) {
+    let digits = '';
+    for (let end = start; end < groups.length && digits.length < LENGTH; end += 1) {
+      const group = groups[end] ?? '';
+      if (group.length % GROUP !== 0) break;
+      digits += group;
+      if (digits.length !== LENGTH) continue;
+      found.push({ digits, rank: end === groups.length - 1 ? 0 : start === 0 ? 1 : 2 });
     }
   }
-  return found.length > 0 ? found : joinedQuads(groups);
+  return found.sort((one, other) => one.rank - other.rank).map(({ digits }) => digits);
 }
 
-/** `1234 56789012 3456`: some of the gaps left out. */
-function joinedQuads(groups: readonly string[]): string[] {
-  const digits = groups.join('');
-  return digits.length === LENGTH && groups.every((group) => group.length % GROUP === 0) ? [digits] : [];
-}
-
-/** One digit left out or typed twice: 15 or 17 in one go, or four groups of which three have four digits. */
+/** One digit left out or typed twice: 15 or 17 in one go, or groups of which all but one have four digits. */
 function isOneOff(groups: readonly string[]): boolean {
   const lengths = groups.map((group) => group.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);

@@ -35,7 +35,7 @@ describe('yes and no are read from words, sentences and signs', () => {
   test.each(vectors('yes-no'))('%s: %s', (wanted, text) => {
     const [value, rest = ''] = withRest(wanted);
     const answer = book.yesNo(normalise(text));
-    expect(answer ?? 'none').toEqual(value === 'none' ? 'none' : { value, rest });
+    expect(answer ?? 'none').toEqual(value === 'none' ? 'none' : expect.objectContaining({ value, rest }));
   });
 });
 

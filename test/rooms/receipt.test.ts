@@ -131,8 +131,52 @@ describe('a receipt is found', () => {
     `call me 617-555-0142. ${a} ${b} ${c} ${d}`,
     `${a} ${b} ${c} ${d}. 2 more cops came`,
     `${a} ${b} ${c} ${d} 2 more cops came`,
+    `${a}, ${b}, ${c}, ${d}`,
+    `${a} / ${b} / ${c} / ${d}`,
+    `${a}:${b}:${c}:${d}`,
+    `${a}·${b}·${c}·${d}`,
+    `${a}  -  ${b}  -  ${c}  -  ${d}`,
+    `${a}    ${b}    ${c}    ${d}`,
+    `code${receipt}`,
+    `kòd${a} ${b} ${c} ${d}`,
+    receipt.replace(/\d{3}/g, '$& '),
+    receipt.replace(/\d{5}/g, '$& '),
+    receipt.replace(/(\d{3})(\d{3})(\d{3})(\d{3})/, '$1 $2 $3 $4 '),
+    receipt.replace(/(\d{2})(\d{5})(\d{6})/, '$1-$2-$3-'),
+    formatReceipt(receipt).replaceAll('0', 'O'),
+    formatReceipt(receipt).replaceAll('0', 'o'),
+    `617 555 1234 ${a} ${b} ${c} ${d}`,
+    `(617) 555-1234 ${a} ${b} ${c} ${d}`,
+    `${a} ${b} ${c} ${d} 617 555 1234`,
+    `555-1234 ${a} ${b} ${c} ${d}`,
   ])('in %j', (text) => {
     expect(parse(text)).toEqual(found(receipt));
+  });
+});
+
+describe('of several stretches that may be a receipt', () => {
+  const wanted = '4985244066527096' as Receipt;
+
+  test('the one at the end comes first, and then the one at the beginning', () => {
+    fc.assert(
+      fc.property(receipts, fc.stringMatching(/^\d{4}$/), (receipt, group) => {
+        expect(parse(`${group} ${formatReceipt(receipt)}`)).toMatchObject(found(receipt));
+        const parsed = parse(`${formatReceipt(receipt)} ${group}`);
+        const all = parsed?.kind === 'receipt' ? [parsed.receipt, ...(parsed.others ?? [])] : [];
+        expect(all).toContain(receipt);
+      }),
+    );
+  });
+
+  test('all are there when two people write theirs in one text', () => {
+    fc.assert(
+      fc.property(receipts, (receipt) => {
+        fc.pre(receipt !== wanted);
+        const parsed = parse(`${receipt} and ${wanted}`);
+        expect(parsed).toMatchObject({ kind: 'receipt', receipt, others: [wanted] });
+      }),
+      { numRuns: 5 },
+    );
   });
 });
 

@@ -33,13 +33,27 @@ describe('redaction takes identifiers of reporters out and leaves evidence about
     );
   });
 
-  it.each(['1 2 a ', '12 main ', '9', 'calle a ', 'a@', 'a.', 'badge ', 'apt ', '(1) '])(
-    'reads a million characters of "%s" in bounded time',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-      const begun = performance.now();
-      redact(text);
-      expect(performance.now() - begun).toBeLessThan(4_000);
-    },
-  );
+  it.each([
+    '1 2 a ',
+    '12 main ',
+    '9',
+    'calle a ',
+    'a@',
+    'a.',
+    'badge ',
+    'apt ',
+    '(1) ',
+    '1, ',
+    'o1',
+    '+1 ',
+    'a at ',
+    'a punto ',
+    'live at a ',
+    'badge 1, ',
+  ])('reads a million characters of "%s" in bounded time', (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    const begun = performance.now();
+    redact(text);
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  });
 });

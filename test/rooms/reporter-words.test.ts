@@ -169,6 +169,7 @@ const HELP: readonly Command[] = ['back', 'skip', 'language', 'status', 'delete'
 const SPOTS = (deleting: RegExp, skipping: RegExp, help: RegExp): [string, RegExp, readonly Command[]][] => [
   ['welcome', deleting, ['delete']],
   ['welcome_web', deleting, ['delete']],
+  ['not_sent', deleting, ['delete']],
   ['ask_place', skipping, ['skip']],
   ['ask_time', skipping, ['skip']],
   ['ask_more', skipping, ['skip']],

@@ -90,11 +90,16 @@ export const common = (channel: Channel): Pick<Input, 'now' | 'channel' | 'fresh
 export const SILENCE = '(silence)';
 
 /** One turn as the caller plays it: what a lookup or an erasure finds is fed back at once. */
-export function turn(state: State | undefined, text: string, channel: Channel = 'sms') {
+export function turn(
+  state: State | undefined,
+  text: string,
+  channel: Channel = 'sms',
+  hearing: (text: string) => Heard = heard,
+) {
   const input: Input =
     text === SILENCE
       ? { ...common(channel), kind: 'silence' }
-      : { ...common(channel), kind: 'text', heard: heard(text) };
+      : { ...common(channel), kind: 'text', heard: hearing(text) };
   let stepped = step(flows, state, input);
   const effects: Effect[] = [...stepped.effects];
   for (const effect of effects) {

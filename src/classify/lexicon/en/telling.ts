@@ -131,6 +131,7 @@ export const telling = {
   `,
   SEND: 'send, come get, pick them up, come take, deport',
   NOISE: `
+    ice line, ice hotline*, ice hot line, ice number, ice report line, ice reporting line, ice tip line, ice text line, ice phone, ice chat, ice chatbot, immigration line, immigration hotline*, immigration number, ice watch, migra hotline, what do i do now,
     parking ticket*, pay a ticket, pay a parking ticket, pay my ticket, pay the ticket, thank you,
     thanks, immigration lawyer*, immigration attorney*, immigration court, immigration judge,
     immigration case, immigration rights, immigration help, immigration law*, immigration hearing,

@@ -118,6 +118,7 @@ export const telling = {
   `,
   SEND: 'manden, manda, mandar, vengan por, recojan, deporten',
   NOISE: `
+    linea de ice, linea del ice, linea de la migra, linea de inmigracion, linea de la inmigracion, linea ice, numero de ice, numero de la migra, numero de inmigracion, telefono de ice, telefono de la migra, ice hotline, linea directa de ice, linea contra ice, que hago ahora,
     pagar una multa, pagar un ticket, pagar multa, pagar la multa, abogado de inmigracion, abogada de
     inmigracion, corte de inmigracion, juez de inmigracion, caso de inmigracion, cita de inmigracion,
     consulta de inmigracion, ayuda de inmigracion, estacion de tren, estacion del tren, estacion de bus,

@@ -105,6 +105,7 @@ export const telling = {
   `,
   SEND: 'voye, vin pran, vin chache, depote',
   NOISE: `
+    liy ice, liy ice la, liy imigrasyon, liy imigrasyon an, liy pou ice, liy pou imigrasyon, nimewo ice, nimewo imigrasyon, telefon ice, ice hotline, hotline ice, liy dirèk ice,
     avoka imigrasyon, tribinal imigrasyon, jij imigrasyon, ka imigrasyon, dosye imigrasyon, randevou
     imigrasyon, estasyon tren, estasyon gaz, mesi, tanpri, bonjou, bonswa, non mesi, papye twalet, peye yon
     kontravansyon, peye kontravansyon, peye tike, rele m, m rele, mwen rele, rele nou, papye machin, papye

@@ -122,6 +122,7 @@ export const telling = {
   `,
   SEND: 'manda, mandem, deportem, venham buscar, busquem, busca, deporta, leva embora',
   NOISE: `
+    linha do ice, linha da imigracao, linha de imigracao, linha ice, numero do ice, numero da imigracao, telefone do ice, disque ice, ice hotline, hotline do ice, canal do ice, linha da migra, o que faco agora,
     pagar uma multa, pagar multa, pagar a multa, pagar um ticket, advogado de imigracao, advogada de
     imigracao, juiz de imigracao, corte de imigracao, tribunal de imigracao, caso de imigracao, processo de
     imigracao, consulta de imigracao, estacao de trem, obrigado, obrigada, por favor, bom dia, boa tarde,
