@@ -6,7 +6,7 @@ import { gather, understood } from './draft.ts';
 import { hearDecide, hearNote, hearRest, hearStory, isBare, isShort } from './hearing.ts';
 import { hearChoice } from './hearing-choices.ts';
 import { heardLanguage, sureOf } from './languages.ts';
-import { arrive, hold, leave, opening, publish, publishNew, reply } from './moves.ts';
+import { arrive, greeting, hold, leave, opening, publish, publishNew, reply } from './moves.ts';
 import { dataOf, languageList, prompt } from './prompt.ts';
 import { hearReceipt, withResult } from './receipts.ts';
 import type { Draft, Flows, Heard, Input, State, Stepped } from './state.ts';
@@ -144,7 +144,11 @@ function withMedia(state: State, heard: Heard): State {
 /** The words are kept at once; which language they are in is asked, not guessed. */
 function askLanguage(flows: Flows, state: State, input: TextInput): Stepped {
   const kept = keepUnread(withMedia(state, input.heard), input.heard);
-  return { state: { ...kept, picking: true }, effects: [languageList(flows)] };
+  // Who we are and that silence sends goes along in the likeliest language: the words wait already.
+  return {
+    state: { ...kept, picking: true },
+    effects: [...(kept.draft.sent === null ? greeting(kept) : []), languageList(flows)],
+  };
 }
 
 /** Text from before the language is known: stored as it came, read once it is. After sending it waits, as a code does. */

@@ -31,11 +31,11 @@ export function hear(
   if (carrier !== undefined) return { carrier };
   const choice = book.choice(text, MOST_CHOICES);
   const command = choice === undefined ? book.command(text) : undefined;
-  const receipt = heardReceipt(text, redact(text).text);
+  const redacted = redact(text).text;
+  const receipt = heardReceipt(text, redacted);
   const coded = receipt !== undefined && receipt !== 'mistyped';
-  const words = coded ? withoutReceipt(asciiDigits(text), receipt) : text;
   return {
-    text: redact(words).text,
+    text: coded ? redact(withoutReceipt(asciiDigits(text), receipt)).text : redacted,
     media: inbound.media,
     command,
     digit: choice,

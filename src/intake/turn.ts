@@ -125,11 +125,16 @@ function revived(flows: Flows, input: Input, restarted: Restart | undefined): St
   return restart(flows, { ...begin(flows, input), ...old.state }, input);
 }
 
+/** Below this the words say nothing of their language. */
+const LIKELY = 0.3;
+
 /** The language to answer in when the turn leaves none behind. */
 function languageBefore(flows: Flows, before: State | undefined, input: Input): Language {
   if (before?.language != null) return before.language;
   const heard = input.kind === 'text' ? input.heard : undefined;
-  return heard?.detected[0]?.language ?? heard?.hint ?? flows.languages[0] ?? '';
+  const [best] = heard?.detected ?? [];
+  const likely = best !== undefined && best.confidence >= LIKELY ? best.language : undefined;
+  return likely ?? heard?.hint ?? flows.languages[0] ?? '';
 }
 
 function unsent(state: State | undefined): boolean {

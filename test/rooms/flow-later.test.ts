@@ -18,7 +18,7 @@ import {
 
 describe('a language that cannot be told', () => {
   it('is asked for, and the text is kept', () => {
-    expect(sms('???', '1')).toEqual(['list:languages', 'welcome tell_story']);
+    expect(sms('???', '1')).toEqual(['welcome list:languages', 'welcome tell_story']);
     expect(last('???', SILENCE)).toBe('SUBMIT unsorted 1');
     expect(last('???', '1', STORY)).toBe('actor');
   });
