@@ -48,16 +48,6 @@ export function deriveActor(stage: Stage, ledger: Ledger): void {
       ledger.add('actor', asked.actor, [asked.hit]);
     return;
   }
-  const keeper = hitsOf(stage.scanned, ['JAIL'])[0];
-  if (
-    keeper !== undefined &&
-    [ledger.facts.held_past_release, ledger.facts.handed_to_ice, ledger.facts.gave_ice_release_info].includes(
-      true,
-    )
-  ) {
-    ledger.add('actor', 'suffolk_sheriff', [keeper]);
-    return;
-  }
   const others = heard.filter((mention) => mention.side !== 'local');
   const onlyThem = hitsOf(stage.scanned, ['ONLY']).find((hit) =>
     others.some((m) => Math.abs(m.hit.first - hit.last) <= 3 || Math.abs(hit.first - m.hit.last) <= 3),

@@ -71,7 +71,11 @@ export const disclosure: readonly Pattern[] = [
   { when: 'TELL|GIVE|CALL @tofed', by: 'local', set: {}, within: 6, tip: true },
   { when: 'KNEW @fed ~PERSONAL|WHEREABOUTS|RELEASE_TIME', set: { ice_knew_private_info: true }, within: 8 },
   { when: 'KNEW <@fed PERSONAL|WHEREABOUTS|RELEASE_TIME', set: { ice_knew_private_info: true }, within: 8 },
-  { when: 'REQUESTED', set: { request_from_ice: true }, denied: { request_from_ice: false } },
+  {
+    when: 'REQUESTED /PAPERS|STATUS|ORIGIN|GREEN_CARD',
+    set: { request_from_ice: true },
+    denied: { request_from_ice: false },
+  },
   { when: 'SHOW PERSONAL', by: 'fed', set: { ice_knew_private_info: true }, within: 1 },
   { when: 'STATUS_ONLY', set: { info_status_only: true } },
   { when: 'RECORD_ONLY', set: { info_criminal_history: true } },
