@@ -11,6 +11,7 @@ import { dataOf, languageList, prompt } from './prompt.ts';
 import { hearReceipt, withResult } from './receipts.ts';
 import type { Draft, Flows, Heard, Input, State, Stepped } from './state.ts';
 import { absorb, tell } from './telling.ts';
+import { UNHEARD } from './unheard.ts';
 
 /**
  * One turn of a conversation: what is known and what came give what is known now and what is to be done. Pure; the
@@ -90,20 +91,6 @@ function withAside(flows: Flows, stepped: Stepped, input: Input): Stepped {
   const [first] = stepped.effects;
   return { state: told.state, effects: [...(first === undefined ? [] : [first]), ...told.effects] };
 }
-
-/** A text that is words and nothing else. */
-const UNHEARD: Heard = {
-  text: '',
-  media: 0,
-  command: undefined,
-  digit: undefined,
-  yesNo: undefined,
-  language: undefined,
-  receipt: undefined,
-  detected: [],
-  hint: undefined,
-  optOut: false,
-};
 
 function commanded(flows: Flows, state: State, input: TextInput): Stepped | undefined {
   const { command } = input.heard;

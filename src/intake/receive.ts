@@ -1,4 +1,5 @@
 import type { Heard, Input } from '../flow/state.ts';
+import { UNHEARD } from '../flow/unheard.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Events } from '../ports/events.ts';
 import type { Locks, Values } from '../ports/passing.ts';
@@ -124,18 +125,7 @@ async function afterCarrier(
   return SILENT;
 }
 
-const OPTING_OUT: Heard = {
-  text: '',
-  media: 0,
-  command: undefined,
-  digit: undefined,
-  yesNo: undefined,
-  language: undefined,
-  receipt: undefined,
-  detected: [],
-  hint: undefined,
-  optOut: true,
-};
+const OPTING_OUT: Heard = { ...UNHEARD, optOut: true };
 
 async function claimOnce(deps: Receiving, key: string): Promise<{ claim: Claim; mine: boolean }> {
   const { vault, values } = deps;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compileFlows } from '../../src/flow/compile.ts';
 import type { Brain, Effect, Heard, Input, State } from '../../src/flow/state.ts';
 import { step } from '../../src/flow/step.ts';
+import { UNHEARD } from '../../src/flow/unheard.ts';
 import type { Command } from '../../src/language/locale.ts';
 import type { Facts } from '../../src/ordinance/facts.ts';
 import type { Channel, ReportId } from '../../src/report/ids.ts';
@@ -45,21 +46,9 @@ export const flows = compileFlows({
   languages: ['en', 'es', 'ht', 'pt'],
 });
 
-const NOTHING: Heard = {
-  text: '',
-  media: 0,
-  command: undefined,
-  digit: undefined,
-  yesNo: undefined,
-  language: undefined,
-  receipt: undefined,
-  detected: [],
-  hint: undefined,
-  optOut: false,
-};
 /** Texts that are something more than words: a command, a digit, a plain yes or no, a code. */
 export function heard(text: string): Heard {
-  const told = { ...NOTHING, text, detected: [{ language: 'en', confidence: 0.9 }] };
+  const told = { ...UNHEARD, text, detected: [{ language: 'en', confidence: 0.9 }] };
   if (COMMANDS.includes(text)) return { ...told, command: text as Command };
   if (/^\d( |$)/.test(text)) return { ...told, digit: { number: Number(text[0]), rest: text.slice(2) } };
   if (text === 'yes' || text === 'no') return { ...told, yesNo: { value: text, rest: '' } };
