@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +13,7 @@ import { type Exchange, startTwilioDouble, type TwilioDouble } from '../../src/r
 import type { ReportId } from '../../src/report/ids.ts';
 import { parseReceipt } from '../../src/report/receipt.ts';
 import { newMonthKey } from '../../src/seal/keys.ts';
+import { freePort } from '../world/ports.ts';
 import { countersInMemory } from '../world/twilio-webhooks.ts';
 
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 12);
@@ -176,14 +176,4 @@ async function holds(dataDir: string, people: readonly Told[]): Promise<void> {
   for (const { id } of reports) expect(await durable.queue.bodies(id)).toHaveLength(1);
   for (const row of waiting) expect(await durable.outbox.body(row)).toBeDefined();
   await durable.close();
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { openDurable } from '../../src/adapters/sqlite/durable.ts';
 import { monthOf } from '../../src/ports/clock.ts';
 import { type MonthKey, newMonthKey } from '../../src/seal/keys.ts';
+import { freePort } from '../world/ports.ts';
 import { ACCOUNT_SID, AUTH_TOKEN } from './signed.ts';
 
 export interface Program {
@@ -74,14 +74,4 @@ export async function beginMonth(dataDir: string): Promise<MonthKey> {
   await durable.months.begin({ month: key.month, recipient: key.recipient }, []);
   await durable.close();
   return key;
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
 }
