@@ -1,3 +1,5 @@
+import { simplified } from './han.ts';
+
 /** The longest body Twilio delivers, in characters (Twilio, "Messaging webhook request"). */
 export const SMS_BODY_LIMIT = 1600;
 /** Marks kept on one letter: no orthography offered by phone keyboards stacks more; "Zalgo" text does. */
@@ -70,23 +72,32 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   þ: 'th',
+  // Arabic spelling varies freely between these, and phones of the region send the Persian forms.
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
 };
-const SPECIAL_LETTER = /[đðłøıßæœþ]/g;
+const SPECIAL_LETTER = /[đðłøıßæœþةىیک]/g;
 /** Latin, Greek and Cyrillic accents and Arabic vowel signs: people leave them out. Indic vowel signs are letters and stay. */
 const OPTIONAL_MARKS = /[\u0300-\u036F\u064B-\u065F\u0670\u0640]/g;
 const ASCII_ONLY = /^[\x00-\x7F]*$/;
 
-/** The form in which words are compared: lower case, no accents, full-width and other compatibility forms made plain. */
+/**
+ * The form in which words are compared: lower case, no accents, one spelling where several are free, Chinese simplified,
+ * full-width and other compatibility forms made plain.
+ */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII_ONLY.test(lower)) return lower;
-  return lower
+  const plain = lower
     .normalize('NFKD')
     .toLowerCase()
     .replace(OPTIONAL_MARKS, '')
     .replace(SPECIAL_LETTER, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
     .replace(/[‘’ʼ`´＇]/g, "'")
     .normalize('NFC');
+  return simplified(plain);
 }
 
 const DECIMAL_DIGIT = /\p{Nd}/u;
