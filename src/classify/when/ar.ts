@@ -1,0 +1,161 @@
+import type { WhenWords } from './words.ts';
+
+/** Arabic script, then the same words in Latin letters and digits (Arabizi). */
+export const ar: WhenWords = {
+  phrases: [
+    ['واحد, واحدة, الواحدة, وحدة, الوحدة, wa7da, wahda, el wa7da', 'number:1'],
+    ['اثنين, اتنين, تنتين, الثانية, التانية, tenten, etnen', 'number:2'],
+    ['ثلاث, ثلاثة, تلاتة, تلات, الثالثة, التالتة, talata, talat', 'number:3'],
+    ['أربع, أربعة, اربعه, الرابعة, arba3a, arba3', 'number:4'],
+    ['خمس, خمسة, الخامسة, 5amsa, khamsa, khams', 'number:5'],
+    ['ست, ستة, السادسة, setta, sitta, sita', 'number:6'],
+    ['سبع, سبعة, السابعة, sab3a, sabaa', 'number:7'],
+    ['ثمان, ثماني, ثمانية, تمانية, تمن, الثامنة, التامنة, tamanya, tamanye', 'number:8'],
+    ['تسع, تسعة, التاسعة, tes3a, tis3a', 'number:9'],
+    ['عشر, عشرة, العاشرة, 3ashra, ashra', 'number:10'],
+    ['احدعش, حداشر, احدى عشرة, الحادية عشرة, 7dashar, 7edashar', 'number:11'],
+    ['اثنا عشر, اطنعش, اتناشر, الثانية عشرة, etnashar', 'number:12'],
+    ['ربع ساعة, rob3 sa3a', 'number:15', 'unit:minute'],
+    ['عشرين, 3eshreen', 'number:20'],
+    ['ثلاثين, تلاتين, talateen', 'number:30'],
+    ['كم, كام, عدة, بضع, بضعة, kam', 'a_few'],
+
+    [
+      'اليوم, النهاردة, النهارده, el yom, elyom, alyom, el nahardah, ennaharda, el naharda, elnaharda',
+      'day:0',
+    ],
+    [
+      'أمس, امس, امبارح, إمبارح, مبارح, البارح, البارحة, embare7, imbare7, embareh, imbarih, mbare7, mbareh, ams',
+      'day:-1',
+    ],
+    [
+      'أول أمس, اول امس, أول امبارح, اول امبارح, أول البارحة, قبل امس, awel embare7, awal embare7, awwal mbare7',
+      'day:-2',
+    ],
+    ['هداك اليوم, اليوم اللي فات, قبل كم يوم, من كم يوم, من كام يوم', 'other_day'],
+    [
+      'امبارح بالليل, مبارح بالليل, امبارح بليل, أمس بالليل, أمس الليل, ليلة أمس, ليلة امبارح, ليلة البارحة, البارحة بالليل, الليلة الماضية, الليلة الفائتة, امبارح في الليل, مساء امبارح, مبارح المسا, امبارح المسا, مساء أمس, embare7 bellayl, embare7 bel leil, embare7 bellel, imbare7 bil leil, mbare7 bel leil, embareh bel leil, lelet embare7, embare7 blel',
+      'day:-1',
+      'part:late',
+    ],
+    ['الليلة, الليله, الليلة دي, هالليلة, el leila, elleila, el layla', 'day:0', 'part:late'],
+    [
+      'اليوم الصبح, النهاردة الصبح, هذا الصباح, صباح اليوم, اليوم صباحا, الصبح اليوم, el yom el sob7, elyom elsob7, el naharda el sob7, ennaharda es sob7',
+      'day:0',
+      'part:morning',
+    ],
+    [
+      'بكرة, بكره, بكرا, غدا, غداً, بعد بكرة, الأسبوع الجاي, الأسبوع القادم, الشهر الجاي, القادم, القادمة, الجاي, bukra, bokra, ba3d bokra, el gay, el jay',
+      'future',
+    ],
+    [
+      'كل يوم, كل ليلة, طول الليل, طول اليوم, صباح الخير, مساء الخير, تصبح على خير, kol yom, sabah el kheir, saba7 el 5er, tool el leil',
+      'between_words',
+    ],
+
+    [
+      'الاثنين, الإثنين, الاتنين, يوم الاثنين, يوم الاتنين, el etnen, el etneen, el tanen, yom el etnen, yom el etneen',
+      'weekday:1',
+    ],
+    [
+      'الثلاثاء, الثلاثا, التلات, الثلثاء, التلاتاء, يوم الثلاثاء, يوم التلات, el talat, el taleta, yom el talat',
+      'weekday:2',
+    ],
+    [
+      'الأربعاء, الاربعا, الأربع, الاربع, يوم الأربعاء, يوم الاربع, el arba3, el arbe3a, yom el arba3',
+      'weekday:3',
+    ],
+    ['الخميس, يوم الخميس, el 5amis, el khamis, yom el 5amis, yom el khamis', 'weekday:4'],
+    ['الجمعة, يوم الجمعة, el gom3a, el jom3a, el jum3a, yom el gom3a, yom el jom3a', 'weekday:5'],
+    ['السبت, يوم السبت, el sabt, yom el sabt', 'weekday:6'],
+    ['الأحد, الاحد, الحد, يوم الأحد, يوم الحد, el 7ad, el a7ad, yom el 7ad, yom el a7ad', 'weekday:7'],
+    ['الماضي, الماضية, اللي فات, اللي فاتت, الفائت, الفايت, elli fat, el maadi, el madi', 'last'],
+
+    ['يناير, كانون الثاني, yanayer', 'month:1'],
+    ['فبراير, شباط, fabrayer', 'month:2'],
+    ['مارس, آذار, mares', 'month:3'],
+    ['أبريل, ابريل, نيسان', 'month:4'],
+    ['مايو, أيار, mayo', 'month:5'],
+    ['يونيو, حزيران, yonyo', 'month:6'],
+    ['يوليو, تموز, yolyo', 'month:7'],
+    ['أغسطس, آب', 'month:8'],
+    ['سبتمبر, أيلول', 'month:9'],
+    ['أكتوبر, تشرين الأول', 'month:10'],
+    ['نوفمبر, تشرين الثاني', 'month:11'],
+    ['ديسمبر, كانون الأول', 'month:12'],
+    ['شهر 1, شهر واحد', 'month:1'],
+    ['شهر 2', 'month:2'],
+    ['شهر 3, شهر تلاتة', 'month:3'],
+    ['شهر 4', 'month:4'],
+
+    ['هذا الأسبوع, هالأسبوع, الأسبوع ده, الأسبوع هذا', 'week:0'],
+    [
+      'الأسبوع الماضي, الأسبوع اللي فات, الاسبوع الفائت, el osboo3 elli fat, el esbo3 elli fat, el isbu3 el madi, الجمعة الماضية اسبوع',
+      'week:-1',
+    ],
+    ['نهاية الأسبوع, الويكند, عطلة نهاية الأسبوع, el weekend', 'weekend:0'],
+    ['هذا الشهر, الشهر ده', 'months:0'],
+    ['الشهر الماضي, الشهر اللي فات, el shahr elli fat', 'months:-1'],
+
+    ['الفجر, فجرا, فجراً, عند الفجر, قبل الفجر, el fagr, elfajr, el fajr', 'part:dawn'],
+    [
+      'الصبح, صباحا, صباحاً, الصباح, في الصباح, صباح, بكير, بدري, el sob7, elsob7, es sob7, el sobh, sob7, sobh, bel sob7, essob7, el sobo7, الصبحية',
+      'part:morning',
+    ],
+    ['ظهرا, ظهراً, الظهر, الضهر, وقت الظهر, el dohr, el dor, el zohr, eddohr', 'part:midday'],
+    ['بعد الظهر, بعد الضهر, العصر, عصرا, عصراً, العصرية, ba3d el dohr, el 3asr, el 3aser', 'part:afternoon'],
+    ['مساء, مساءً, المساء, المسا, في المساء, المغرب, العشية, el masa, masa2an, el maghreb', 'part:evening'],
+    [
+      'بالليل, بليل, الليل, ليلا, ليلاً, في الليل, bellayl, bellel, bel leil, bel layl, bil leil, belleil, blel, bleil, el leil',
+      'part:late',
+    ],
+    ['نص الليل, نصف الليل, وسط الليل, آخر الليل, nos el leil', 'part:night'],
+    ['منتصف الليل, الساعة 12 بالليل', 'hour:24'],
+
+    ['ونص, ونصف, و نص, و نصف, w nos, wnos, w noss, we nos, wa nos', 'half'],
+    ['نص, نصف, nos, noss', 'half'],
+    ['وربع, و ربع, w rob3, wrob3', 'and_quarter'],
+    ['إلا ربع, الا ربع, ella rob3, illa rob3', 'less_quarter'],
+    ['الا, إلا, ella', 'less'],
+    ['و, w', 'and'],
+    ['ص', 'am'],
+    ['م', 'pm'],
+
+    [
+      'الساعة, الساعه, عالساعة, على الساعة, ساعة الـ, el sa3a, elsa3a, essa3a, es sa3a, el saa, 3al sa3a, sa3et',
+      'at',
+    ],
+    ['حوالي, تقريبا, تقريباً, نحو, قرابة, حوالى, 7awaly, 7awale, 7awali, hawali, ta2riban', 'about'],
+    ['من يوم, منذ يوم, من امبارح, من أمس, منذ أمس, منذ امبارح, men embare7', 'since', 'day:-1'],
+    ['منذ الساعة, من الساعة, منذ الصباح', 'since', 'at'],
+    ['حتى, لحد, لغاية, إلى, الى, la7ad, l7ad', 'until'],
+    ['قبل الساعة, abl el sa3a', 'before', 'at'],
+    ['بعد الساعة, ba3d el sa3a', 'after', 'at'],
+    ['بين, بين الساعة, ben', 'between'],
+    ['منذ, من, قبل, من حوالي, men, min, abl, 2abl, mn', 'ago_first'],
+    ['فاتت, مضت, fatet', 'ago'],
+
+    ['دقيقة, دقايق, دقائق, د, de2e2a, da2aye2, d2aye2, di2i2a', 'unit:minute'],
+    ['ساعة, ساعات, سعات, sa3a, sa3at', 'unit:hour'],
+    ['ساعتين, sa3ten, sa3teen, sa3tein', 'number:2', 'unit:hour'],
+    ['نص ساعة, نصف ساعة, nos sa3a, noss sa3a', 'number:30', 'unit:minute'],
+    ['يوم, أيام, ايام, yom, ayam, ayyam', 'unit:day'],
+    ['يومين, yomen, yomeen, yomein', 'number:2', 'unit:day'],
+    ['أسبوع, أسابيع, osboo3, esbo3', 'unit:week'],
+    ['أسبوعين, osboo3en', 'number:2', 'unit:week'],
+    ['شهر, شهور, أشهر, shahr', 'unit:month'],
+    ['شهرين, shahren', 'number:2', 'unit:month'],
+    ['سنة, سنين, سنوات, سنه, عام, عمره, sana, sneen', 'unit:year'],
+    ['سنتين', 'number:2', 'unit:year'],
+
+    [
+      'الآن, الان, الحين, دلوقتي, دلوقت, هلأ, هلق, هسة, دابا, delwa2ty, dilwa2ti, halla2, hala2, hal2, dlwa2ty',
+      'now',
+    ],
+    ['قبل شوي, قبل شوية, من شوية, من شوي, لسه, توا, قبل قليل, قبل لحظات, men shwaya, mn shwy', 'just_now'],
+
+    ['في, يوم, fi, fe', 'in'],
+    ['ال, el, al, يوم ال', 'between_words'],
+    ['اشخاص, شرطة, ضباط, عساكر, سيارات, عربيات, شارع', 'no_hour'],
+  ],
+};
