@@ -56,8 +56,8 @@ export function derivePlace(stage: Stage, ledger: Ledger): void {
   if (place !== undefined) ledger.add('place_type', place.value, [place.hit]);
   const inside = heard(stage, 'HOOD', 'DISTRICT');
   const outside = heard(stage, 'OUTSIDE_BOSTON') ?? otherTown(stage);
-  if (inside !== undefined) ledger.add('in_boston', true, [inside]);
-  else if (outside !== undefined && !has(stage.scanned, 'BPD', 'BOSTON'))
+  if (inside !== undefined) return;
+  if (outside !== undefined && !has(stage.scanned, 'BPD', 'BOSTON'))
     ledger.add('in_boston', false, [outside]);
 }
 
@@ -66,7 +66,8 @@ function otherTown(stage: Stage): Hit | undefined {
   return hitsOf(stage.scanned, ['TOWN']).find((hit) => {
     const next = stage.cover[hit.last + 1];
     return (
-      is(stage.cover[hit.first - 1], ['IN', 'AT']) &&
+      (is(stage.cover[hit.first - 1], ['IN', 'AT']) ||
+        (stage.grammar.marksAfter && is(next, ['IN', 'AT']))) &&
       !is(next, ['LOCAL', 'STATION', 'COURT', 'NOISE', 'STREET'])
     );
   });
@@ -132,6 +133,37 @@ function hearsayIn(stage: Stage): Hit | undefined {
   return sawItself ? undefined : hearsay;
 }
 
+const DONE_TO_ME: readonly Concept[] = [
+  'ASK',
+  'STOPPED',
+  'ARREST',
+  'KEEP',
+  'TAKE',
+  'TELL',
+  'SAY',
+  'SHOW',
+  'LET_GO',
+  'THREAT',
+  'CALL',
+  'GIVE',
+  'BRING',
+  'SET_UP',
+];
+const BESIDE = 2;
+
+/** "Asked me", "me pidió": the writer is the one it was done to. */
+function doneToWriter(stage: Stage): Hit | undefined {
+  const acts = hitsOf(stage.scanned, DONE_TO_ME).filter((act) => stage.muted[act.first] === 0);
+  return hitsOf(stage.scanned, ['SELF', 'I']).find((self) =>
+    acts.some(
+      (act) =>
+        act !== self &&
+        act.clause === self.clause &&
+        (self.first > act.last ? self.first - act.last : act.first - self.last) <= BESIDE,
+    ),
+  );
+}
+
 /** Who writes, and how the writer knows. */
 export function deriveTelling(stage: Stage, ledger: Ledger, guessed: boolean): void {
   const insider = heard(stage, 'INSIDER');
@@ -147,6 +179,10 @@ export function deriveTelling(stage: Stage, ledger: Ledger, guessed: boolean): v
   else if (hearsay !== undefined) ledger.add('reporter_role', 'secondhand', [hearsay]);
   else if (family !== undefined) ledger.add('reporter_role', 'family', [family]);
   else if (saw !== undefined) ledger.add('reporter_role', 'witness', [saw]);
+  else {
+    const concerned = doneToWriter(stage);
+    if (concerned !== undefined) ledger.add('reporter_role', 'self', [concerned]);
+  }
   if (guessed && infer !== undefined) ledger.add('how_known', 'inference', [infer]);
   else if (hearsay !== undefined) ledger.add('how_known', 'hearsay', [hearsay]);
   else if (saw !== undefined || insider !== undefined)

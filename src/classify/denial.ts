@@ -35,11 +35,16 @@ const THINGS_SHOWN: readonly Concept[] = [
   'SCHOOL_CRIME',
   'DRUGS_WEAPONS',
   'IDENTITY',
+  'FINGERPRINTS',
 ];
 
 /** Whether `act` is denied: a negator shortly before it with nothing but persons and small words between. */
-export function isDenied(act: Hit, { cover, scanned }: Laid): boolean {
+export function isDenied(act: Hit, laid: Laid): boolean {
+  const { cover, scanned, grammar } = laid;
   if (is(act, ['NOT_LET_GO'])) return false;
+  const next = scanned.tokens[act.last + 1];
+  if (next?.clause === act.clause && grammar.deniesAfter.includes(next.word)) return true;
+  if (grammar.marksAfter && is(act, THINGS_SHOWN) && isDeniedBehind(act, laid)) return true;
   if (is(cover[act.last + 1], ['NEG']) && scanned.tokens[act.last + 1]?.word.startsWith('nothing'))
     return true;
   for (let i = act.first - 1, steps = 0; i >= 0 && steps < NEG_REACH; i -= 1, steps += 1) {
@@ -49,6 +54,17 @@ export function isDenied(act: Hit, { cover, scanned }: Laid): boolean {
     if (is(hit, ['NEG'])) return true;
     if (is(hit, ['AND']) && !is(hit, ['WITH'])) return false;
     if (!is(hit, NEG_STEPS_OVER) && !(is(act, THINGS_SHOWN) && is(hit, ['SHOW', 'GIVE', 'SAY', 'SIGNED'])))
+      return false;
+  }
+  return false;
+}
+
+/** Somali "detainer ma jirin": the denial stands between the thing and its verb. */
+function isDeniedBehind(thing: Hit, { cover, scanned }: Laid): boolean {
+  for (let i = thing.last + 1; i <= thing.last + 3; i += 1) {
+    if (scanned.tokens[i]?.clause !== thing.clause) return false;
+    if (is(cover[i], ['NEG'])) return true;
+    if (cover[i] !== undefined && !is(cover[i], [...NEG_STEPS_OVER, 'SHOW', 'GIVE', 'SAY', 'SIGNED']))
       return false;
   }
   return false;

@@ -280,7 +280,11 @@ export function deriveArrest(stage: Stage, ledger: Ledger): void {
 function saysUnsigned(hit: Hit, stage: Stage): boolean {
   return stage.scanned.tokens
     .slice(hit.first, hit.last + 1)
-    .some(({ word }) => /^i?20[05]$|^admin|^civil$|^unsigned|^signed|^firm|^assin|^siyen/.test(word));
+    .some(({ word }) =>
+      /^i?20[05]$|^admin|^civil$|^unsigned|^sign|^firm|^assin|^siyen|^saxiix|^hanh$|^подпис|^админ|^行政|^民事|^اداري|^موقع/u.test(
+        word,
+      ),
+    );
 }
 
 /** Purpose and kind of crime; an HSI jacket sets neither. */

@@ -1,16 +1,38 @@
 import type { Language } from '../language/locale.ts';
 import type { Concept, Lexicon, LiveLexicon } from './concepts.ts';
+import { type Grammar, PLAIN } from './grammar.ts';
+import { live as arLive } from './lexicon/ar/live.ts';
+import { spelling as arSpelling } from './lexicon/ar/spelling.ts';
+import { ar } from './lexicon/ar.ts';
 import { live as enLive } from './lexicon/en/live.ts';
 import { en } from './lexicon/en.ts';
 import { live as esLive } from './lexicon/es/live.ts';
 import { es } from './lexicon/es.ts';
+import { live as frLive } from './lexicon/fr/live.ts';
+import { spelling as frSpelling } from './lexicon/fr/spelling.ts';
+import { fr } from './lexicon/fr.ts';
 import { live as htLive } from './lexicon/ht/live.ts';
 import { spelling as htSpelling } from './lexicon/ht/spelling.ts';
 import { ht } from './lexicon/ht.ts';
+import { live as keaLive } from './lexicon/kea/live.ts';
+import { spelling as keaSpelling } from './lexicon/kea/spelling.ts';
+import { kea } from './lexicon/kea.ts';
 import { live as ptLive } from './lexicon/pt/live.ts';
 import { spelling as ptSpelling } from './lexicon/pt/spelling.ts';
 import { pt } from './lexicon/pt.ts';
+import { live as ruLive } from './lexicon/ru/live.ts';
+import { spelling as ruSpelling } from './lexicon/ru/spelling.ts';
+import { ru } from './lexicon/ru.ts';
 import { shared } from './lexicon/shared.ts';
+import { live as soLive } from './lexicon/so/live.ts';
+import { spelling as soSpelling } from './lexicon/so/spelling.ts';
+import { so } from './lexicon/so.ts';
+import { live as viLive } from './lexicon/vi/live.ts';
+import { spelling as viSpelling } from './lexicon/vi/spelling.ts';
+import { vi } from './lexicon/vi.ts';
+import { live as zhLive } from './lexicon/zh/live.ts';
+import { spelling as zhSpelling } from './lexicon/zh/spelling.ts';
+import { zh } from './lexicon/zh.ts';
 import { FED, LOCAL } from './mentions.ts';
 import type { Spelling } from './spelling.ts';
 import { compile, type Source, type Vocabulary } from './vocabulary.ts';
@@ -19,16 +41,48 @@ import { compile, type Source, type Vocabulary } from './vocabulary.ts';
 export interface LanguageWords {
   readonly lexicon: Lexicon;
   readonly live: LiveLexicon;
-  /** The doer may follow the verb without a mark ("me preguntó el policía"). */
-  readonly inverts: boolean;
+  readonly grammar: Grammar;
   readonly spelling?: Spelling;
 }
 
+const FRENCH: Grammar = {
+  ...PLAIN,
+  deniesAfter: ['pas', 'rien', 'jamais', 'personne', 'aucun', 'aucune'],
+  stretch: 1.2,
+};
+const INVERTING: Grammar = { ...PLAIN, inverts: true };
+
+/** Both scripts of Chinese are read with one list of words: traditional characters are folded into simplified ones. */
+const CHINESE: LanguageWords = {
+  lexicon: zh,
+  live: zhLive,
+  grammar: { ...PLAIN, objectFirst: true, asksAtEnd: true, stretch: 1.4 },
+  spelling: zhSpelling,
+};
+
 const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
-  en: { lexicon: en, live: enLive, inverts: false },
-  es: { lexicon: es, live: esLive, inverts: true },
-  ht: { lexicon: ht, live: htLive, inverts: false, spelling: htSpelling },
-  pt: { lexicon: pt, live: ptLive, inverts: true, spelling: ptSpelling },
+  en: { lexicon: en, live: enLive, grammar: PLAIN },
+  es: { lexicon: es, live: esLive, grammar: INVERTING },
+  ht: { lexicon: ht, live: htLive, grammar: PLAIN, spelling: htSpelling },
+  pt: { lexicon: pt, live: ptLive, grammar: INVERTING, spelling: ptSpelling },
+  fr: { lexicon: fr, live: frLive, grammar: FRENCH, spelling: frSpelling },
+  kea: { lexicon: kea, live: keaLive, grammar: PLAIN, spelling: keaSpelling },
+  vi: { lexicon: vi, live: viLive, grammar: { ...PLAIN, stretch: 1.4 }, spelling: viSpelling },
+  ar: { lexicon: ar, live: arLive, grammar: INVERTING, spelling: arSpelling },
+  ru: {
+    lexicon: ru,
+    live: ruLive,
+    grammar: { ...PLAIN, inverts: true, objectFirst: true },
+    spelling: ruSpelling,
+  },
+  so: {
+    lexicon: so,
+    live: soLive,
+    grammar: { ...PLAIN, inverts: true, objectFirst: true, marksAfter: true },
+    spelling: soSpelling,
+  },
+  'zh-Hans': CHINESE,
+  'zh-Hant': CHINESE,
 };
 
 /** The languages that have words of their own. */
@@ -56,7 +110,7 @@ const compiled = new Map<string, Vocabulary>();
 /** The vocabulary for `language`, built on first use; a language without words of its own is read as English. */
 export function vocabularyFor(language: Language): {
   readonly vocabulary: Vocabulary;
-  readonly inverts: boolean;
+  readonly grammar: Grammar;
 } {
   const words = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
   const key = words === undefined ? '' : language;
@@ -65,7 +119,7 @@ export function vocabularyFor(language: Language): {
     vocabulary = compile(sourcesFor(words), words?.spelling);
     compiled.set(key, vocabulary);
   }
-  return { vocabulary, inverts: words?.inverts ?? false };
+  return { vocabulary, grammar: words?.grammar ?? PLAIN };
 }
 
 const SEEN_LIVE: readonly Concept[] = [...FED, ...LOCAL, 'FAMILY', 'PERSON', 'CHILD', 'PRIVATE', 'NOISE'];
@@ -75,7 +129,7 @@ const compiledLive = new Map<string, Vocabulary>();
 /** The words in which `language` tells what goes on this minute, with those for who is there. */
 export function liveVocabularyFor(language: Language): Vocabulary {
   const known = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
-  const { lexicon, live, spelling }: LanguageWords = known ?? { lexicon: en, live: enLive, inverts: false };
+  const { lexicon, live, spelling }: LanguageWords = known ?? { lexicon: en, live: enLive, grammar: PLAIN };
   const key = known === undefined ? '' : language;
   let vocabulary = compiledLive.get(key);
   if (vocabulary === undefined) {

@@ -85,21 +85,29 @@ function gap(a: Hit, b: Hit): number {
   return a.first > b.last ? a.first - b.last - 1 : b.first - a.last - 1;
 }
 
-function fits(slot: Slot, hit: Hit, act: Hit, within: number): boolean {
-  if (hit === act) return false;
+function fits(slot: Slot, hit: Hit, act: Hit, { within, eitherSide }: Reach): boolean {
+  // A phrase of two classes ("closed the road") says both.
+  if (hit === act) return hit.last > hit.first && slot.where !== 'before';
   if (slot.where === 'anywhere') return true;
   if (hit.sentence !== act.sentence || gap(act, hit) > within) return false;
-  if (slot.where === 'near') return true;
+  if (slot.where === 'near' || eitherSide) return true;
   return slot.where === 'after' ? hit.first > act.first : hit.first < act.first;
+}
+
+/** How far the slots of a pattern may lie, and whether the language lets them stand on either side of the act. */
+interface Reach {
+  readonly within: number;
+  readonly eitherSide: boolean;
 }
 
 /** The hits that fill a pattern's slots around `act`, or undefined. */
 function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
-  const within = compiled.pattern.within ?? WITHIN;
+  const { stretch, objectFirst: eitherSide } = stage.grammar;
+  const within = Math.round((compiled.pattern.within ?? WITHIN) * stretch);
   const filled = [act];
   let from = act.first;
   for (const slot of compiled.others) {
-    const found = candidates(slot, stage).filter((hit) => fits(slot, hit, act, within));
+    const found = candidates(slot, stage).filter((hit) => fits(slot, hit, act, { within, eitherSide }));
     if (slot.where === 'not_between') {
       const last = filled.at(-1) ?? act;
       if (candidates(slot, stage).some((hit) => hit.first > act.first && hit.first < last.first))
@@ -111,7 +119,7 @@ function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
       const barred = candidates(slot, stage).some(
         (hit) =>
           hit.sentence === act.sentence &&
-          (after ? hit.first > act.last : hit.first <= act.first) &&
+          (eitherSide || (after ? hit.first > act.last : hit.first <= act.first)) &&
           gap(hit, act) <= BARRED_WITHIN,
       );
       if (barred) return undefined;
@@ -121,7 +129,7 @@ function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
       if (candidates(slot, stage).length > 0) return undefined;
       continue;
     }
-    const ordered = slot.where === 'after' ? found.filter((hit) => hit.first > from) : found;
+    const ordered = slot.where === 'after' && !eitherSide ? found.filter((hit) => hit.first > from) : found;
     const nearest = ordered.sort((a, b) => gap(act, a) - gap(act, b))[0];
     if (nearest === undefined) return undefined;
     if (slot.where === 'after') from = nearest.first;
@@ -170,7 +178,10 @@ const GUESS_REACH = 9;
 
 function isGuess(act: Hit, stage: Stage): boolean {
   return hitsOf(stage.scanned, ['INFER']).some(
-    (hit) => hit.sentence === act.sentence && gap(hit, act) <= GUESS_REACH && hit.first <= act.last,
+    (hit) =>
+      hit.sentence === act.sentence &&
+      gap(hit, act) <= GUESS_REACH &&
+      (stage.grammar.marksAfter || hit.first <= act.last),
   );
 }
 

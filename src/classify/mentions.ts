@@ -1,5 +1,6 @@
 import type { FactValue } from '../ordinance/facts.ts';
 import type { Concept } from './concepts.ts';
+import type { Grammar } from './grammar.ts';
 import { type Hit, has, type Scan } from './scan.ts';
 
 /** On whose side an act lies. `unknown` where the text names nobody. */
@@ -74,8 +75,7 @@ export interface Laid {
   readonly scanned: Scan;
   /** The hit that covers each token. */
   readonly cover: readonly (Hit | undefined)[];
-  /** Whether the language puts the doer after the verb without a mark ("me preguntó el policía"). */
-  readonly inverts: boolean;
+  readonly grammar: Grammar;
 }
 
 /** The nearest hit before token `at` in its sentence, stepping over articles and numbers. */
@@ -117,7 +117,7 @@ function namedActor(hit: Hit, laid: Laid): FactValue<'actor'> | undefined {
 
 /** What is known of a hit that names someone who may act; undefined for any other hit. */
 export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
-  const { scanned, inverts } = laid;
+  const { scanned, grammar } = laid;
   const side = is(hit, LOCAL) ? 'local' : is(hit, FED) ? 'fed' : is(hit, ['PRIVATE']) ? 'private' : undefined;
   if (side === undefined) return undefined;
   const left = before(hit.first, laid);
@@ -133,7 +133,8 @@ export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
       is(left, RECIPIENT_VERBS) ||
       (is(left, ['WAIT']) && is(left, ['UNTIL'])) ||
       (is(left, RECIPIENT_WORDS) && !is(left, ['BY']) && !(side === 'local' && is(leftmost, ['TAKE']))) ||
-      (!inverts && is(left, ['ASK'])) ||
+      (!grammar.inverts && is(left, ['ASK'])) ||
+      (grammar.marksAfter && isMarkedBehind(hit, laid)) ||
       (side === 'private' && (is(left, DONE_TO) || suffers(hit, laid))) ||
       throughPerson(hit, laid),
     agentive: is(left, ['BY']) && !is(leftmost, ['WAIT']),
@@ -156,16 +157,39 @@ function suffers(hit: Hit, { cover, scanned }: Laid): boolean {
 }
 
 /** "told a friend in ICE", "texted a buddy at immigration": the agents receive it through one of theirs. */
-function throughPerson(hit: Hit, { cover, scanned }: Laid): boolean {
+function throughPerson(hit: Hit, laid: Laid): boolean {
+  const { cover, scanned } = laid;
   if (!is(hit, FED)) return false;
   for (let i = hit.first - 1; i >= Math.max(0, hit.first - PERSON_WITHIN); i -= 1) {
     const near = cover[i];
     if (scanned.tokens[i]?.sentence !== hit.sentence) return false;
-    if (is(near, ['PERSON']))
-      return i < hit.first - 1 && is(before(near?.first ?? 0, { cover, scanned, inverts: false }), PASSED_TO);
+    if (is(near, ['PERSON'])) return i < hit.first - 1 && is(before(near?.first ?? 0, laid), PASSED_TO);
     if (!is(near, ['OF', 'IN', 'AT', 'WITH', 'DET', 'THEY'])) return false;
   }
   return false;
+}
+
+const MARK_WITHIN = 3;
+
+/**
+ * Somali "ICE u sheegeen": the mark of the receiver, or the verb that takes one, right behind. "Booliska ayaa u yeeray
+ * ICE" has its receiver after the verb, and "booliska" is the doer.
+ */
+function isMarkedBehind(hit: Hit, { cover, scanned }: Laid): boolean {
+  const sameClause = (i: number) => scanned.tokens[i]?.clause === hit.clause;
+  let marked = false;
+  for (let i = hit.last + 1; i <= hit.last + MARK_WITHIN && sameClause(i); i += 1) {
+    if (is(cover[i], [...RECIPIENT_WORDS, ...RECIPIENT_VERBS])) marked = true;
+    else if (cover[i] !== undefined && !is(cover[i], ['DET', 'THEY', 'PASSIVE', 'AND', 'I', 'SELF', 'NEG']))
+      break;
+  }
+  if (!marked) return false;
+  const others = scanned.hits.filter(
+    (other) => other !== hit && other.sentence === hit.sentence && is(other, [...LOCAL, ...FED]),
+  );
+  const before = others.some((other) => other.last < hit.first);
+  const after = others.some((other) => other.first > hit.last && other.clause === hit.clause);
+  return before || !after;
 }
 
 /** "no police", "there was no police", "didn't see any boston cops". */
@@ -236,8 +260,18 @@ const DOING: readonly Concept[] = [
   'BLOCK',
 ];
 
+/** Somali "booliska Boston baan nahay", "we are Boston police": the verb of being closes the claim. */
+function saysWeAre(hit: Hit, { cover, scanned }: Laid): boolean {
+  const near = [1, 2, 3]
+    .map((step) => hit.last + step)
+    .filter((i) => scanned.tokens[i]?.clause === hit.clause)
+    .map((i) => cover[i]);
+  return near.some((other) => is(other, ['VEST']) || (is(other, ['I']) && is(other, ['PASSIVE'])));
+}
+
 /** "said they are police", "vest says police", "police vest": the words of agents, not the presence of police. */
-function claimsToBe(hit: Hit, { cover, scanned }: Laid): boolean {
+function claimsToBe(hit: Hit, { cover, scanned, grammar }: Laid): boolean {
+  if (grammar.marksAfter) return saysWeAre(hit, { cover, scanned, grammar });
   const next = scanned.tokens[hit.last + 1]?.clause === hit.clause ? cover[hit.last + 1] : undefined;
   if (is(next, ['VEST']) && is(hit, ['LOCAL'])) return true;
   let being = false;

@@ -20,10 +20,13 @@ const ALONG = 12;
  * Whether two mentions, left before right, stand side by side: "BPD and ICE", "police came with ICE", "police with men
  * of the border patrol"; false where that is denied, undefined where they are not linked.
  */
-export function areTogether(left: Hit, right: Hit, { cover }: Stage): boolean | undefined {
+export function areTogether(left: Hit, right: Hit, { cover, grammar }: Stage): boolean | undefined {
   const distance = right.first - left.last;
   if (left.sentence !== right.sentence || distance < 1 || distance > ALONG) return undefined;
   const between = cover.slice(left.last + 1, right.first);
+  // "Police with ICE spoke": where the receiver stands before the verb, that is telling, not company.
+  if (grammar.objectFirst && is(cover[right.last + 1], ['TELL', 'CALL', 'GIVE', 'TALK', 'HAND_OVER']))
+    return undefined;
   if (
     between.some(
       (hit) =>
@@ -61,9 +64,9 @@ function joined(mention: Mention, stage: Stage): Set<Side> {
 const THEIR_ACTS: readonly Concept[] = ['WAIT', 'TAKE', 'ARREST', 'ARRIVE'];
 
 /** "told ICE … and they took him": a plural pronoun means the agents just named as receivers. */
-function meansAgents(act: Hit, { cover, mentions, inverts }: Stage): boolean {
+function meansAgents(act: Hit, { cover, mentions, grammar }: Stage): boolean {
   if (!is(act, THEIR_ACTS)) return false;
-  const unnamed = inverts && is(act, ['WAIT']);
+  const unnamed = grammar.inverts && is(act, ['WAIT']);
   const subject = [cover[act.first - 1], cover[act.first - 2]].find(
     (hit) => hit !== undefined && hit !== act && !is(hit, ['PASSIVE']),
   );
@@ -74,6 +77,19 @@ function meansAgents(act: Hit, { cover, mentions, inverts }: Stage): boolean {
   return last?.side === 'fed' && last.object;
 }
 
+/** "Stopped me asked for papers": in a row of verbs the person suffers the one before and does none of the next. */
+const DONE_TO_ME: readonly Concept[] = [
+  'STOPPED',
+  'ARREST',
+  'KEEP',
+  'TAKE',
+  'ASK',
+  'TELL',
+  'CALL',
+  'LET_GO',
+  'DRIVE',
+];
+
 /** Who did `act`: "I" right before it, "by …" after it, the nearest doer to the left, after it, or in an earlier sentence. */
 export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
   const { cover, mentions, scanned } = stage;
@@ -83,8 +99,19 @@ export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
   const quoted = hitsOf(scanned, ['SAY', 'TELL', 'TOLD_ME']).some(
     (hit) => hit.sentence === act.sentence && hit.last < act.first,
   );
+  const suffering =
+    left !== undefined &&
+    is(cover[left.first - 1], DONE_TO_ME) &&
+    cover[left.first - 1]?.clause === left.clause;
   const whose = left !== undefined && is(cover[left.first - 1], ['FAMILY', 'PERSON', 'PRIVATE', 'CHILD']);
-  if (!whose && is(left, ['I']) && left?.sentence === act.sentence && act.first - left.last <= 2 && !quoted)
+  if (
+    !whose &&
+    !suffering &&
+    is(left, ['I']) &&
+    left?.sentence === act.sentence &&
+    act.first - left.last <= 2 &&
+    !quoted
+  )
     return new Set(['self']);
   const agentive = mentions.find(
     (m) =>
@@ -93,7 +120,10 @@ export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
   if (agentive !== undefined) return joined(agentive, stage);
   const here = mentions.filter((m) => mayAct(m, act) && m.hit.sentence === act.sentence && m.hit !== act);
   if (meansAgents(act, stage)) return new Set(['fed']);
-  const nearest = here.filter((m) => m.hit.last < act.first).at(-1);
+  const before = here.filter((m) => m.hit.last < act.first);
+  // Where the object stands before the verb, a private person between an official and the verb suffers it.
+  const official = before.findLast((m) => m.side !== 'private' && m.hit.clause === act.clause);
+  const nearest = (stage.grammar.marksAfter ? official : undefined) ?? before.at(-1);
   if (nearest !== undefined) return joined(nearest, stage);
   const passive = is(cover[act.first - 1], ['PASSIVE', 'NUMBER']);
   const after = here.find(
@@ -104,7 +134,7 @@ export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
       !m.attributive &&
       !m.awaited &&
       !cover.slice(act.last + 1, m.hit.first).some((hit) => is(hit, ['BUT'])) &&
-      (stage.inverts || m.agentive),
+      (stage.grammar.inverts || m.agentive),
   );
   if (after !== undefined) return joined(after, stage);
   if (passive) return new Set(['unknown']);

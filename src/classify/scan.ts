@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { keysOf, type PhraseNode, type Vocabulary } from './vocabulary.ts';
+import { keysOf, known, type PhraseNode, type Vocabulary } from './vocabulary.ts';
 
 /** Where words of a class stand: token indices, both inclusive. */
 export interface Hit {
@@ -90,16 +90,43 @@ function codeConcepts(word: string): Concept[] {
   return DISTRICT_CODE.test(word) ? ['DISTRICT', 'BPD'] : [];
 }
 
-/** The words that a token stands for, all with its place in the text. */
-function spelledOut(token: Token, { words, beginnings, speller }: Vocabulary): Token[] {
+const HAN = /^\p{Script=Han}/u;
+const LONGEST_HAN_WORD = 10;
+
+/** A run of Chinese characters cut into the words that are known, the longest first; any other character stands alone. */
+function segmented(run: Token, { words, speller }: Vocabulary): Token[] {
+  const isWord = (word: string): boolean => words.has(word) || speller.isForm(word);
+  const characters = Array.from(run.word);
+  const cut: Token[] = [];
+  let { start } = run;
+  for (let at = 0; at < characters.length; ) {
+    let length = Math.min(LONGEST_HAN_WORD, characters.length - at);
+    while (length > 1 && !isWord(characters.slice(at, at + length).join(''))) length -= 1;
+    const word = characters.slice(at, at + length).join('');
+    for (const full of speller.wordsOf(word))
+      cut.push({ ...run, word: full, start, end: start + word.length });
+    start += word.length;
+    at += length;
+  }
+  return cut;
+}
+
+/** The words that a token stands for; all but Chinese ones have its place in the text. */
+function spelledOut(token: Token, text: string, vocabulary: Vocabulary): Token[] {
+  if (HAN.test(token.word)) return segmented(token, vocabulary);
+  const { words, beginnings, speller } = vocabulary;
   const knows = (word: string): boolean => words.has(word) || beginnings.has(word);
-  const full = speller.wordsOf(token.word).flatMap((word) => speller.apart(word, knows) ?? [word]);
+  const lists = (word: string): boolean => known(word, vocabulary).length > 0;
+  const marked = speller.markedAs(text.slice(token.start, token.end));
+  const full = (marked ?? speller.wordsOf(token.word)).flatMap(
+    (word) => speller.apart(word, knows) ?? speller.led(word, lists) ?? [word],
+  );
   return full.length === 1 && full[0] === token.word ? [token] : full.map((word) => ({ ...token, word }));
 }
 
 /** Finds the word classes of `text`: at each place the longest phrase, and no word twice. */
 export function scan(text: string, vocabulary: Vocabulary): Scan {
-  const tokens = tokenize(text).flatMap((token) => spelledOut(token, vocabulary));
+  const tokens = tokenize(text).flatMap((token) => spelledOut(token, text, vocabulary));
   const keys = tokens.map((token) => keysOf(token.word, vocabulary));
   const walk: Walk = { tokens, keys, used: new Uint8Array(tokens.length) };
   const hits: Hit[] = [];

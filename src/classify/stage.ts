@@ -1,4 +1,5 @@
 import { isDenied } from './denial.ts';
+import type { Grammar } from './grammar.ts';
 import { FED, is, type Laid, LOCAL, type Mention, mentionOf } from './mentions.ts';
 import { type Hit, hitsOf, rescan, type Scan } from './scan.ts';
 
@@ -57,13 +58,19 @@ function isQuoted(hit: Hit, { scanned }: Laid): boolean {
   );
 }
 
+function sentenceStart(hit: Hit, { scanned }: Laid): Hit {
+  const first = scanned.tokens.findIndex(({ sentence }) => sentence === hit.sentence);
+  return { ...hit, first };
+}
+
 /** Tokens that only suppose or ask in general, and those after any "if". */
 function supposedTokens(laid: Laid): { muted: Uint8Array; supposed: Uint8Array } {
   const { scanned, cover } = laid;
   const muted = new Uint8Array(scanned.tokens.length);
   const supposed = new Uint8Array(scanned.tokens.length);
   for (const hit of hitsOf(scanned, ['WHAT_IF', 'MAY_THEY']))
-    if (!goesOnAsking(hit, laid) && !isQuoted(hit, laid)) markFrom(hit, 'sentence', muted, laid);
+    if (!goesOnAsking(hit, laid) && !isQuoted(hit, laid))
+      markFrom(laid.grammar.asksAtEnd ? sentenceStart(hit, laid) : hit, 'sentence', muted, laid);
   for (const hit of hitsOf(scanned, ['MODAL']))
     if (asksInGeneral(hit, laid)) markFrom(hit, 'sentence', muted, laid);
   for (const hit of hitsOf(scanned, ['IF'])) {
@@ -73,7 +80,12 @@ function supposedTokens(laid: Laid): { muted: Uint8Array; supposed: Uint8Array }
     if (goesOnAsking(hit, laid)) continue;
     markFrom(hit, 'clause', supposed, laid);
     const joined = is(cover[hit.first - 1], ['AND']);
-    if (!joined && !near.some((other) => is(other, ['ASK', 'SAY', 'TELL', 'THREAT'])))
+    const saidBehind =
+      laid.grammar.marksAfter &&
+      hitsOf(scanned, ['SAY', 'TELL', 'THREAT']).some(
+        (other) => other.sentence === hit.sentence && other.first > hit.last,
+      );
+    if (!joined && !saidBehind && !near.some((other) => is(other, ['ASK', 'SAY', 'TELL', 'THREAT'])))
       markFrom(hit, 'clause', muted, laid);
   }
   return { muted, supposed };
@@ -100,8 +112,8 @@ function withRefusals(laid: Laid): Laid {
 }
 
 /** Prepares a scanned text for questions about who did what. */
-export function stageOf(scanned: Scan, inverts: boolean): Stage {
-  const laid = withRefusals({ scanned, cover: coverOf(scanned), inverts });
+export function stageOf(scanned: Scan, grammar: Grammar): Stage {
+  const laid = withRefusals({ scanned, cover: coverOf(scanned), grammar });
   const mentions = laid.scanned.hits.flatMap((hit) => mentionOf(hit, laid) ?? []);
   return { ...laid, mentions, ...supposedTokens(laid) };
 }

@@ -1,3 +1,5 @@
+import { asciiDigits, fold as foldText } from '../language/normalise.ts';
+
 /** A word or a break of the text. `start` and `end` are UTF-16 offsets into the text that was read. */
 export interface Token {
   /** Folded: lower case, no diacritics, no apostrophes, no drawn-out letters. */
@@ -11,18 +13,21 @@ export interface Token {
 }
 
 // A single letter tied to digits stays whole (A-7, I-205); apostrophes stay inside a word; slashes only in w/ and w/o.
+// A run of Chinese characters is one piece here and is cut into words where the words are known (scan.ts); a space
+// between two such runs stands for a comma.
 const PIECE =
-  /\p{L}-\p{Nd}{1,3}\p{L}?(?![\p{L}\p{N}])|w\/o?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´][\p{L}\p{M}]+)*|[&+]|[.!?;,:\n…—–()"]/gu;
-const SENTENCE_END = /[.!?;\n…]/u;
-const BREAK = /^[.!?;,:\n…—–()"]$/u;
+  /[A-Za-z]-\p{Nd}{1,3}[A-Za-z]?(?![[\p{L}\p{N}]--\p{Script=Han}])|w\/o?(?![\p{L}\p{N}])|\p{Script=Han}+|(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:['’ʼ‘`´][[\p{L}\p{M}]--\p{Script=Han}]+)*|[&+]|[.!?;,:\n…—–\(\)"。！？；，、：（）「」“”؟،؛۔]/gv;
+const SENTENCE_END = /[.!?;\n…。！？；؟؛۔]/u;
+const BREAK = /^(?:[ \u3000]+|[.!?;,:\n…—–()"。！？；，、：（）「」“”؟،؛۔])$/u;
+const NOT_COMPARED = /[\p{M}'’ʼ‘`´-]/gu;
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 
-/** Folds one word so that missing accents, capitals, apostrophes and drawn-out letters make no difference. */
+/**
+ * Folds one word so that missing accents, capitals, apostrophes, drawn-out letters, native digits and, for Chinese, the
+ * traditional form of a character make no difference.
+ */
 export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ‘`´-]/gu, '')
-    .toLowerCase()
-    .replace(/(\p{L})\1{2,}/gu, '$1');
+  return asciiDigits(foldText(word)).replace(NOT_COMPARED, '').replace(DRAWN_OUT, '$1');
 }
 
 /** Cuts `text` into folded words with their sentence and clause. */

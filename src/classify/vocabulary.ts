@@ -56,6 +56,13 @@ function nearlyIndex(words: Iterable<string>): Map<string, string> {
   return index;
 }
 
+const WORD_OF_PHRASE = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu;
+
+/** The words of a phrase as texts are cut: Chinese apart from the letters beside it. */
+function wordsIn(phrase: string): readonly string[] {
+  return phrase.match(WORD_OF_PHRASE) ?? [];
+}
+
 /** One lexicon, or part of one, with the phrases to leave out of it. */
 export interface Source {
   readonly lexicon: Readonly<Partial<Lexicon>>;
@@ -73,7 +80,7 @@ export function compile(sources: readonly Source[], spelling?: Spelling): Vocabu
       for (const phrase of phrases.split(',').map((part) => part.trim())) {
         if (phrase === '' || skip?.(phrase)) continue;
         let node = root;
-        for (const key of phrase.split(/\s+/).map(fold).flatMap(speller.wordsOf)) {
+        for (const key of wordsIn(phrase).map(fold).flatMap(speller.wordsOf)) {
           node = stepTo(node, key);
           if (key.endsWith('*')) beginnings.add(key.slice(0, -1));
           else if (key !== '_') words.add(key);
@@ -106,7 +113,8 @@ function mended(word: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
-function known(word: string, vocabulary: Vocabulary): string[] {
+/** The keys under which a word is listed as it stands: itself and its known beginnings. */
+export function known(word: string, vocabulary: Vocabulary): string[] {
   const keys = vocabulary.words.has(word) ? [word] : [];
   for (let length = SHORTEST_BEGINNING; length <= word.length; length += 1) {
     const beginning = word.slice(0, length);

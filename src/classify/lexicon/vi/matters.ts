@@ -1,0 +1,313 @@
+import type { Lexicon } from '../../concepts.ts';
+import { papers } from './papers.ts';
+
+/** Vietnamese: what it is about. */
+export const matters = {
+  ...papers,
+  STATUS: `
+    quoc tich my, quoc tich, co quoc tich, co quoc tich chua, co quoc tich khong, vo quoc tich, quoc tich chua, thi quoc tich chua, cong dan, cong dan my, co phai cong dan, la cong dan, phai cong
+    dan, citizen, us citizen, hop phap, bat hop phap, khong hop phap, co hop phap khong, hop phap khong, o hop phap, song hop phap, song bat hop phap, o bat hop phap, o my hop phap, cu tru hop
+    phap, cu tru bat hop phap, cu tru, tinh trang cu tru, dien cu tru, tinh trang di tru, tinh trang nhap cu, tinh trang phap ly, tinh trang hop phap, tinh trang giay to, tinh trang cua, status,
+    immigration status, status di tru, dien gi, dien nao, dien chi, dien di tru, dien di tru nao, dien di dan, dien di dan gi, dien bao lanh, dien ho, dien hon phu hon the, dien du hoc, dien du
+    lich, dien ti nan, dien ty nan, dien con lai, dien vo chong, dien odp, theo dien, qua my dien gi, qua dien gi, qua day dien gi, dien gi ma o my, sang my dien gi, o dien gi, o dien nao, di dien
+    gi, di dien nao, giu dien nao, giu dien di tru nao, thuong tru, thuong tru nhan, thuong tru dan, tam tru, visa, co visa, visa gi, visa chua, visa con han, visa het han, visa con han khong,
+    visa sinh vien, visa du hoc, visa du lich, visa lao dong, con visa, het visa, het han visa, qua han visa, o qua han visa, o qua han, qua han, viza, thi thuc, o lau, o chui, o lau khong, o chui
+    khong, di dan lau, nhap cu lau, nhap cu bat hop phap, di lau, nguoi lau, vuot bien, vuot bien lau, vuot bien gioi, co phai vuot bien, qua bien gioi, bang qua bien gioi, qua my bang cach nao,
+    qua my bang duong nao, qua my kieu gi, qua my cach nao, qua my lam sao, qua my hoi nao, qua my nam nao, qua my bao lau, qua my duoc bao lau, qua my bang gi, qua my khi nao, qua my lau chua,
+    sang my bang cach nao, sang my bang duong nao, sang my bao lau, sang my hoi nao, sang my khi nao, sang my kieu gi, den my bang cach nao, den my bao lau, den my khi nao, toi my bang cach nao,
+    toi my khi nao, toi my bao lau, o my bao lau, o my duoc bao lau, o my may nam, o day bao lau, o day may nam, vo my bang cach nao, vo my bang duong nao, vao my bang cach nao, vao my nhu the
+    nao, nhap canh, nhap canh bang gi, nhap canh khi nao, nhap canh hop phap, di duong nao qua, di bang duong nao, qua day bang cach nao, qua day bang duong nao, o my hop phap khong, song o my hop
+    phap, giay to di tru, giay di tru, giay to nhap cu, giay nhap cu, giay to cu tru, giay cu tru, giay to o my, giay to hop phap, giay to hop le o my, giay to hop phap khong, giay phep lam viec,
+    giay phep lao dong, giay phep cu tru, giay o my, the lam viec, the lao dong, work permit, ead, di tru hay sao, chuyen di tru, van de di tru, viec di tru, gi ve di tru, ve di tru, chuyen giay
+    to, chuyen nhap cu, ho so di tru, giay thuong tru, giay nhap tich, nhap tich, nhap tich chua, vo dan my, vo dan my chua, vo dan chua, tps, daca, ti nan, ty nan, xin ti nan, xin ty nan, asylum,
+    parole di tru, i20, i 20, i94, i 94, duoc o my, duoc phep o, duoc phep o my, duoc phep lam viec, co quyen o my, legal, illegal, undocumented, documented, khong giay to, khong co giay to, co
+    giay to khong, co giay khong, co giay to chua, co giay chua, co giay to hop phap khong, co giay to hop phap, co giay hop phap, con han hay het han, con han khong, het han chua, giay con han,
+    giay con han khong, co visa khong, con visa khong, co phai nguoi my, nguoi my khong, phai dan my, dan my hay, dan my khong, co hop phap, co bi truc xuat, co an truc xuat, co lenh truc xuat
+    khong, o my lau, ai hop phap, ai bat hop phap, ai o lau, ai khong giay, co ai song bat hop phap, co ai bat hop phap, co ai o lau, co ai khong giay to, immigration papers, giay to di dan,
+    chuyen giay to di dan, chuyen di dan, tinh trang di dan, giay di dan, dien gi qua, dien gi sang, qua day dien nao, sang day dien gi, sang day bang cach nao, sang my lau chua, o my hop phap hay
+    khong, hop phap hay khong, hop phap hay bat hop phap, co giay to dang hoang, giay to dang hoang, co giay to dang hoang khong, giay to o lai, giay to o lai my, duoc o lai my, the tam tru, the
+    dinh cu, dinh cu, dinh cu chua, dinh cu dien nao, sang dien nao, di dien gi qua, co duoc o my khong, co bao lanh khong, ai bao lanh, ai bao lanh qua
+  `,
+  PAPERS: `
+    giay to, giay, giay te, giay to gi, giay to tuy than, giay tuy than, giay to nhap, papers, paper, paperwork, documents, giay to hop le, giay phep, giay to that, may cai giay to, giay to dau,
+    giay dau, giay to ra, giay to ca nha, giay to tung nguoi, giay to moi nguoi, giay to het, giay ra, to giay chung minh
+  `,
+  ORIGIN: `
+    tu dau toi, tu dau den, tu dau qua, tu dau lai, o dau toi, o dau den, o dau qua, o dau lai, den tu dau, toi tu dau, den tu nuoc nao, tu nuoc nao, tu nuoc nao toi, tu nuoc nao den, tu nuoc nao
+    qua, o nuoc nao, o nuoc nao qua, o nuoc nao toi, nuoc nao, nguoi nuoc nao, dan nuoc nao, la nguoi nuoc nao, la dan nuoc nao, goc nuoc nao, goc gi, goc o dau, goc dau, goc gac, goc nguoi, goc
+    nguoi nao, goc nguoi gi, la nguoi gi, nguoi gi, dan gi, que o dau, que dau, que quan, que nha, que ba o dau, que quan o dau, sinh o dau, sanh o dau, sinh ra o dau, sanh ra o dau, de o dau,
+    sinh dau, sanh dau, sinh o nuoc nao, sanh o nuoc nao, sinh ra o nuoc nao, sinh tai dau, sinh o viet nam hay, sanh o viet nam hay, sinh o my hay, sanh o my hay, sinh o my khong, sanh o my
+    khong, noi sinh, noi sanh, noi sinh o dau, noi sanh o dau, sinh quan, sanh quan, xu nao, xu nao qua, xu nao toi, o xu nao, tu xu nao, o ben nao qua, ben nao qua, ba que o dau, ong que o dau,
+    em que o dau, may que o dau, quoc tich nuoc nao, quoc tich gi, mang quoc tich nao, quoc tich nao, nguoi viet hay nguoi tau, nguoi tau hay nguoi viet, co phai nguoi viet khong, phai nguoi viet
+    khong, la nguoi viet a, viet nam hay trung quoc, nguon goc, xuat xu, nguoi ngoai quoc, nguoi nuoc ngoai a, o viet nam qua, phai viet nam khong, country nao, which country, where are you from,
+    where you from, sinh truong o dau, gia dinh tu dau, sinh nuoc nao, sanh nuoc nao, nguoi tinh nao, o tinh nao ben, sinh o, sinh ra o, sinh tai, sinh ra tai, sinh truong, sinh ben, sinh ra dau,
+    sinh nam nao o dau, qua my tu dau, qua my tu nuoc nao, goc viet hay, goc viet khong, dan viet khong, goc tau, goc a, ben viet nam hay, que ngoai, que noi, cha me o dau, ba ma o nuoc nao
+  `,
+  GREEN_CARD: `
+    the xanh, co the xanh khong, co the xanh chua, the xanh khong, the xanh chua, the xanh dau, the xanh hay, coi the xanh, green card, greencard, grin cat, passport, pass port, pat po, ho chieu,
+    co passport khong, co ho chieu khong, passport dau, passport nuoc nao, the thuong tru, the di tru, ho chieu viet nam, passport viet nam, ho chieu my, passport my, the dinh cu, the cong dan
+    nuoc, the lanh su
+  `,
+  PERSONAL: `
+    dia chi, dia chi nha, dia chi toi, dia chi tui, dia chi em, dia chi ban, dia chi chong, dia chi cho lam, so nha, so nha va, nha o dau, nha toi o dau, nha tui o dau, cho o, noi o, noi cu ngu,
+    noi cu tru, ho o dau, ten, ten tuoi, ten ho, ho ten, ho va ten, ten lot, ten toi, ten tui, ten em, ten con, ten vo, ten chong, ten cha me, ten ba me, ten nguoi nha, ten gia dinh, ten tung
+    nguoi, ten may dua, danh sach ten, danh sach nguoi, danh sach, hinh, hinh anh, hinh chup, hinh toi, hinh tui, hinh em, hinh no, hinh the, hinh cua, tam hinh, anh chup, anh the, anh chan dung,
+    photo, so dien thoai, so phone, so dt, so cua, so dien thoai va, email cua, thong tin, thong tin ca nhan, thong tin cua, thong tin rieng, thong tin gia dinh, chi tiet ca nhan, ngay sinh, ngay
+    sanh, ngay thang nam sinh, nam sinh, ngay thang, ly lich, so an sinh, so ssn, so xa hoi, social, ssn, so social, bang so xe, bien so xe, bang so xe cua, ho so, ho so cua, ho so toi, ho so tui,
+    ho so ca nhan, du lieu, du lieu ca nhan, tung tich, nhan dang, mo ta, than nhan, ten truong, truong con, truong may dua nho, cho con hoc, gia dinh o dau, vo con o dau, file, loi khai, don to
+    cao cua toi, can cuoc, id, bang lai cua, ten hang, noi lam, noi lam viec, cho lam cu, cong ty, ten voi dia chi, dia chi voi ten, ten va dia chi, ten voi so nha
+  `,
+  WHEREABOUTS: `
+    o dau, dang o dau, se o dau, cho nao, o cho nao, cho no o, dang o, dang lam o dau, lam o dau, lam cho nao, cho lam, cho toi lam, cho tui lam, cho em lam, cho anh lam, cho no lam, cho chong tui
+    lam, cho chong toi lam, cho hen, cho hen o, diem hen, gio hen, lich hen, ngay hen, lich trinh, lich lam, lich lam viec, gio lam, gio di lam, gio tan ca, gio tan so, gio vo ca, gio don con, gio
+    ruoc con, gio ve, gio di, ca lam, tan ca luc, may gio di lam, may gio toi, may gio di, may gio den, may gio ve, may gio lam, may gio tan, may gio no, may gio tui, may gio anh, may gio, luc
+    nao, khi nao, chung nao, bua nao, hom nao, ngay nao, ngay gio, ngay gio nao, ngay hau toa, ngay no hau toa, ngay ra toa, ngay no ra toa, ngay ra hau toa, gio ra toa, gio hau toa, ngay no ra
+    hau toa, ngay toi ra toa, ngay tui ra toa, ngay em ra toa, lich toa, lich hau toa, cho dau xe, dau xe o dau, dau xe cho nao, hay dau xe, hay o dau, hay toi dau, hay lui toi, hay ngoi, hay ra,
+    hay ghe, cho tron, tron o dau, cho ngu, cho tui ngu, cho toi ngu, cho em o, di dau, di lam luc, di le o dau, di duong nao, tram xe nao, xe bus nao, duong nao, dang trong nha, dang o nha, dang
+    o tiem, o tiem nao, lam tiem nao, tiem nao, truong nao, hoc truong nao, vi tri, toa do, dinh vi, location, hanh tung, cho gap, ve nha luc, se toi, se den, se di qua, se co mat, co mat o dau,
+    con tui hoc o, tim o dau, kiem o dau, bat o dau, don o dau, bao gio toi, ngay _ ra toa, ngay _ hau toa, gio _ ra toa, gio _ hau toa, dau cho nao, dang dau cho nao, cho _ lam, cho _ o, may gio
+    _ di lam, may gio _ ve, may gio _ tan, tiem _ lam, hang _ lam, dang tron o
+  `,
+  RELEASE_TIME: `
+    gio ra, gio ra tu, gio ra trai, gio ra khoi bot, gio no ra, gio anh ra, gio toi ra, gio tui ra, gio em ra, gio chi ra, gio chong ra, gio tha, gio tha no, gio tha anh, gio duoc tha, gio duoc
+    ra, gio xuat trai, gio xuat tu, gio phong thich, ngay ra, ngay ra tu, ngay ra trai, ngay ra toa duoc tha, ngay tha, ngay duoc tha, ngay duoc ra, ngay phong thich, ngay gio tha, ngay gio ra,
+    ngay gio duoc tha, ngay gio phong thich, ngay gio no ra, ngay man han, ngay man an, ngay het an, may gio ra, may gio tha, may gio duoc tha, may gio duoc ra, may gio no ra, may gio anh ra, may
+    gio tui ra, may gio toi ra, may gio co ra, may gio em ra, may gio chi ra, may gio ong ra, may gio chong ra, may gio se ra, may gio se tha, may gio toi duoc tha, khi nao ra, khi nao tha, khi
+    nao duoc tha, khi nao duoc ra, khi nao no ra, khi nao anh ra, khi nao toi ra, khi nao tui ra, luc nao ra, luc nao tha, luc nao duoc tha, luc nao no ra, luc nao anh ra, luc no ra, luc anh ra,
+    luc toi ra, luc tui ra, luc em ra, luc chong tui ra, luc duoc tha, luc duoc ra, luc tha, luc ra khoi, chung nao ra, chung nao tha, chung nao no ra, bua nao ra, hom nao ra, hom nao tha, sap ra,
+    sap duoc tha, sap tha, sap duoc ra, no ra, no sap ra, toi no ra, sang no ra, mai no ra, gio no duoc tha, se ra luc, se tha luc, se duoc tha luc, ra luc may gio, tha luc may gio, tha hoi may
+    gio, ra hoi may gio, truoc gio ra, truoc gio tha, thoi gian tha, thoi diem tha, thoi diem ra, lich tha, lich ra, lich ra tu, gio dong bail, luc dong bail, vua dong bail, vua tha, release time,
+    release date, gio release, ngay release, ngay xuat trai, gio ra ve, gio anh toi ra, gio chong toi ra, gio con tui ra, ngay anh ra, ngay no ra, ngay toi ra, ngay chong toi ra, may gio _ ra, may
+    gio _ tha, may gio _ duoc tha, may gio _ duoc ra, may gio _ ve, may gio _ man han, khi nao _ ra, khi nao _ duoc tha, khi nao _ duoc ra, chung nao _ ra, chung nao _ duoc tha, luc nao _ ra, luc
+    nao _ duoc tha, luc nao _ duoc ra, bao gio _ ra, bao gio _ duoc tha, ngay gio _ ra, ngay gio _ man han, ngay gio _ duoc tha, ngay _ man han, ngay _ duoc tha, ngay _ ra tu, ngay _ het an, gio _
+    duoc tha, gio _ duoc ra, hom nao _ ra, bua nao _ ra, ngay nao _ ra, ngay nao _ duoc tha, luc _ duoc tha, thoi gian _ ra
+  `,
+  REPORT: `
+    bao cao, ban bao cao, nguyen ban bao cao, to bao cao, police report, school report, incident report, bao cao truong, bao cao o truong, bao cao cua truong, bien ban, bien ban canh sat, bien ban
+    vu, to bien ban, to trinh, to tuong trinh, ban tuong trinh, ban tuong thuat, ban khai, report, ho so vu, ho so truong, ho so ky luat, bao cao ky luat, bao cao vu, bao cao su viec, bao cao ve
+    no, bao cao ve toi, bao cao ve em, bao cao ve con
+  `,
+  PLATES: `
+    camera bang so, camera bien so, camera doc bang so, camera doc bien so, camera quet bang so, camera quet bien so, camera chup bang so, camera chup bien so, camera xe, camera giao thong, camera
+    duong pho, camera flock, may doc bang so, may quet bang so, may doc bien so, quet bang so, quet bang so xe, quet bien so, du lieu bang so, du lieu bien so, du lieu bang so xe, he thong bang
+    so, he thong bien so, kho bang so, flock, alpr, license plate reader, plate reader
+  `,
+  GANG_DB: `
+    danh sach bang dang, danh sach bang dang cua, danh sach gang, danh sach du dang, danh sach bang nhom, danh sach xa hoi den, danh sach thanh vien bang dang, so bang dang, so gang, so den bang
+    dang, du lieu bang dang, du lieu gang, co so du lieu bang dang, co so du lieu gang, he thong bang dang, kho du lieu bang dang, gang database, gang list, ho so bang dang, ho so gang, thanh vien
+    bang dang, thanh vien gang, thuoc bang dang, dan bang dang, dinh bang dang, lien quan bang dang, theo bang dang, la bang dang, la gang, gang member, bang dang gang, gang data
+  `,
+  BRIC: `
+    bric, ben bric, he thong bric, trung tam bric, trung tam tinh bao, trung tam tinh bao boston, trung tam tinh bao vung, trung tam tinh bao canh sat, trung tam thong tin tinh bao, tinh bao canh
+    sat, kho bric, tinh bao khu vuc boston, fusion center
+  `,
+  FINGERPRINTS: `
+    van tay, lay van tay, lay dau van tay, dau van tay, in dau van tay, lan tay, lan dau tay, lan muoi ngon tay, lan 10 ngon tay, lan ngon tay, lay dau tay, in dau tay, lay dau ngon tay, dau ngon
+    tay, dau tay, quet van tay, scan van tay, quet dau tay, fingerprint*, bam dau tay, lam dau tay
+  `,
+  U_VISA: `
+    don u visa, giay u visa, visa dien u, visa loai u, visa u, u visa, dien u, dien t, visa t, t visa, don visa u, xac nhan nan nhan, giay xac nhan nan nhan, visa nan nhan, visa cho nan nhan, visa
+    danh cho nan nhan, chung nhan nan nhan, u visa cert, don i918, mau i918, i918, i 918, chieu khan u, visa cho nguoi bi hai
+  `,
+  REQUIRED: `
+    luat bat buoc, luat bat phai hoi, luat buoc phai hoi, theo luat phai hoi, luat doi hoi, bat buoc theo luat, bat buoc phai hoi, bat buoc phai dien, mau don bat buoc, mau don bat buoc phai dien,
+    mau don yeu cau, mau don doi, mau bat buoc, don bat buoc, don bat buoc phai, don doi hoi, mau don co cau, tren mau don co cau, mau don lien bang, theo mau don, don lien bang bat, vi luat, giay
+    phep sung, giay phep mang sung, xin phep mang sung, bang sung, lanh su quan, bao lanh su, thong bao lanh su, quy dinh bat buoc, cau do bat buoc, cau bat buoc, form bat buoc, form doi, form yeu
+    cau, phai co trong don, co trong don, la phai co trong don, trong don phai co, trong don co cau do, cau do phai co, phai hoi cau do, bat buoc hoi, bat buoc trong don, luat bat hoi, theo luat,
+    theo quy dinh, quy dinh phai hoi, mau don phai dien, phai dien cau do
+  `,
+  TASK_FORCE: `
+    task force, toan task force, luc luong dac nhiem, doi dac nhiem, toan dac nhiem, dac nhiem, luc luong lien nganh, toan lien nganh, doi lien hop, doi lien nganh, luc luong hon hop, luc luong
+    lien hop, biet phai, biet phai qua, biet phai sang, duoc biet phai, duoc biet phai qua toan ice, duoc biet phai qua, duoc dieu qua ice, dieu qua ice, duoc cu qua ice, cu qua ice, toan ice, doi
+    ice, trong toan ice, thuoc toan ice, lam cho ice, lam viec cho ice, lam viec cho di tru, lam cho di tru, lam viec cho hsi, lam cho hsi, lam them cho ice, lam part time cho ice, lam ben ice,
+    lam ben di tru, nguoi lien lac voi ice, lien lac vien cua ice, si quan lien lac, the ice, deo the ice, deo phu hieu ice, phu hieu ice, huy hieu ice, phu hieu hsi, huy hieu hsi, deo the hsi,
+    the hsi, ao co chu ice va, 287g, 287 g, tfo, ice task force, hsi task force, cung toan voi ice, chung toan voi ice, chung doi voi ice, thuoc doi ice, lam chung toan voi ice, chuyen trach di
+    tru, dac phai, dac phai qua, duoc dac phai, duoc dac phai qua, duoc dac phai qua nhom ice, nhom ice, trong nhom ice, thuoc nhom ice, phai qua nhom ice, duoc phai qua, phai qua lam voi ice, qua
+    lam voi ice, qua lam cho ice, lam chung nhom ice, toan hsi, nhom hsi, doi hsi, thuoc hsi, chuyen qua lam cho ice, biet phai cho ice, biet phai cho hsi, lien phong ice, si quan biet phai
+  `,
+  ICE_OFFICE: `
+    burlington, van phong ice, van phong cua ice, van phong di tru, van phong so di tru, van phong ice burlington, van phong ice o burlington, tru so ice, tru so cua ice, tru so di tru, so di tru
+    burlington, so di tru o burlington, so ice, nha giam ice, nha giam cua ice, nha tu ice, trai ice, trai giam ice, trai giam cua ice, trai giam di tru, trai di tru, trai tam giam ice, trai tam
+    giam di tru, trai tam giam cua ice, co so cua ice, co so ice, co so giam giu cua ice, toa nha ice, toa nha cua ice, toa nha di tru, don ice, bot ice, cho ice o burlington, ben burlington, len
+    burlington, trung tam giam giu ice, trung tam giam giu di tru, trai giam plymouth, trai plymouth, tru so cua di tru, van phong cua di tru, van phong ben di tru
+  `,
+  TRAFFIC_REASON: `
+    vuot den do, chay lo den do, lo den do, chay den do, chay qua den do, den do, qua den do, den vang, qua toc do, chay qua toc do, vuot toc do, chay nhanh, chay xe nhanh, chay qua nhanh, toc do,
+    speeding, speed, bi bat toc do, den sau, den xe, den thang, den pha, den truoc, den hau, den xe hu, hu den, den hu, chay den, bong den, den chay, be den, be den sau, den sau be, den sau hu,
+    khong bat den, quen bat den, tat den, khong den, xi nhan, xinhan, khong xi nhan, quen xi nhan, khong bat xi nhan, quen bat xi nhan, den xi nhan, signal, khong signal, day an toan, that day an
+    toan, khong that day, khong that day an toan, seatbelt, het han dang kiem, dang kiem, tem dang kiem, tem kiem dinh, kiem dinh xe, inspection, sticker, sticker het han, het han sticker, het han
+    inspection, het han dang ky xe, dang ky xe, dang bo xe, bang so het han, bang so xe het han, registration, bao hiem xe, bang lai, bang lai xe, giay phep lai xe, lan duong, lan lan, lan vach,
+    lan tuyen, qua vach, do xe sai, dau xe sai, dau xe sai cho, dau xe doi, dau doi, double park, double parking, do xe doi, quay dau sai, quay dau xe sai, quay dau trai phep, u turn, queo trai
+    phep, queo sai, queo phai den do, re sai, re trai sai, re phai sai, re trai phep, di nguoc chieu, chay nguoc chieu, nguoc chieu, stop sign, bang stop, chay qua bang stop, khong ngung bang
+    stop, khong dung bang stop, khong stop, bam dien thoai luc lai, cam dien thoai khi lai, vua lai vua nghe, nghe dien thoai khi lai xe, nghe phone luc lai, tai nan xe, dung xe, tong xe, va quet
+    xe, va cham xe, dung xe nhe, kieng den, kinh den, kieng xe den, loi giao thong, vi pham giao thong, chan xe, bi chan xe, chan xe toi, chan xe tui, chan xe em, chan xe minh, chan xe chong, dang
+    lai xe, dung xe toi, ep xe vo le, tap xe, lang lach, khong nhuong duong, xe bi xi lop, xe hu, xe bi hu, xe bi be banh, traffic stop
+  `,
+  LOOKS: `
+    nghe noi tieng viet, nghe tui noi tieng viet, nghe toi noi tieng viet, nghe em noi tieng viet, nghe tieng viet, nghe tui em noi tieng viet, nghe chung toi noi tieng viet, nghe chung tui noi
+    tieng viet, nghe tui noi chuyen tieng viet, nghe minh noi tieng viet, nghe noi tieng hoa, nghe noi tieng tau, vi noi tieng viet, vi tui noi tieng viet, vi toi noi tieng viet, vi em noi tieng
+    viet, vi chung toi noi tieng viet, tai noi tieng viet, tai tui noi tieng viet, thay noi tieng viet, thay tui noi tieng viet, dang noi tieng viet, dung noi tieng viet, noi tieng viet voi nhau,
+    noi tieng viet lon, noi tieng viet thi, noi tieng viet la, noi tieng viet nen, noi chuyen tieng viet, khong noi duoc tieng anh nen, khong biet tieng anh nen, khong biet tieng anh la, vi khong
+    biet tieng anh, vi khong noi duoc tieng anh, vi tieng anh do, tai tieng anh do, vi giong noi, giong noi cua toi, giong cua tui la, vi co accent, accent, ai khong noi tieng anh, ai noi tieng
+    la, ai noi tieng nuoc ngoai, ai noi tieng viet, da vang, da nau, da mau, da den, da vang da nau, da ngam, mau da, ai da vang, ai da mau, dan da mau, chi nguoi da mau, mat a chau, mat chau a,
+    khuon mat a chau, guong mat a chau, mat mui a chau, mat viet, mat tau, toan mat a chau, mat vang, thay mat a chau, thay mat mui, vi mat mui, vi ngoai hinh, ngoai hinh, nhin mat, nhin mat la,
+    nhin mat bat, coi mat ma bat, thay nguoi a chau, thay nguoi a, thay nguoi viet, thay dan a chau, thay toan nguoi a, thay tui nguoi a, thay tui nguoi viet, thay toi nguoi a, thay em nguoi a,
+    thay la nguoi a, vi la nguoi a, vi la nguoi viet, vi tui nguoi viet, vi toi nguoi viet, vi em nguoi viet, vi tui la nguoi viet, vi toi la nguoi viet, vi toi la nguoi a chau, vi tui la nguoi a,
+    vi chung toi nguoi a, tai nguoi viet, tai tui nguoi viet, chi chan nguoi a, chi chan nguoi viet, chi hoi nguoi viet, chi hoi nguoi a, chi hoi nguoi da, chi lua nguoi, chi kiem nguoi, chi nguoi
+    a chau, chi nguoi viet, toan chan nguoi a, toan chan nguoi viet, chi xet nguoi a, chi xet nguoi viet, lua nguoi a, lua nguoi viet, lua nguoi da, chan nguoi a, chan nguoi a chau, chan toan
+    nguoi a, nhin giong nguoi, nhin giong dan, trong giong nguoi, trong giong dan, giong nguoi nhap cu, giong dan nhap cu, giong dan o lau, giong di dan, nhu dan o lau, nhin nhu nguoi nhap cu,
+    tuong nguoi tau, ten viet nam, ten nguoi viet, thay ten viet, ky thi, phan biet chung toc, chung toc, phan biet doi xu, racial, profiling, you people, may nguoi a, nguoi la tinh thi, may nguoi
+    da trang thi thoi, nguoi da trang thi thoi, da trang thi cho qua, da trang thi khong hoi, da trang thi khong, my trang thi khong, my trang thi cho di, my trang khong bi hoi, chi hoi tui mat
+    vang, no english, nguoi a dong, dan a dong, nhom nguoi a dong, mat a dong, a dong, toan nguoi a, chi dung nguoi, chi dung nhom nguoi, mui tet, toc den da vang, nhin giong nguoi viet, nhin
+    giong nguoi tau, nhin giong tau, nhin giong viet, nhin la biet dan, dan nhap cu hay sao, ve nuoc may di, noi tieng anh khong ro, noi tieng anh bap be, tieng anh khong ro, tieng anh bap be,
+    tieng anh lo lo, vi tieng anh, noi giong, nghe giong, giong viet, nghe tui noi, nghe minh noi, nghe em noi, mat minh la nguoi a, thay minh la nguoi viet, thay tui la nguoi viet, thay tui mat
+    a, tui mat a chau
+  `,
+  NO_REASON: `
+    khong ly do, khong co ly do, khong co ly do gi, khong ly do gi, khong ly do gi het, khong vi ly do gi, khong noi ly do, khong cho biet ly do, khong noi tai sao, khong noi vi sao, khong biet
+    tai sao, khong biet vi sao, khong hieu tai sao, khong biet ly do, khong cho biet tai sao, khong giai thich, khong giai thich gi, chang giai thich, khong noi vi ly do gi, khong noi gi het, vo
+    co, vo ly do, vo duyen vo co, tu nhien, tu nhien bi, tu nhien chan, tu nhien bat, tu dung, tu dung bi, dung dung, khi khong, khi khong bi, khoi khong, bong dung, dot nhien, khong lam gi ca,
+    khong lam gi ma, khong lam gi ma bi, chang vi gi, chang hieu vi sao, khong vi cai gi
+  `,
+  OWN_COMPLAINT: `
+    toi goi canh sat, tui goi canh sat, em goi canh sat, minh goi canh sat, goi canh sat toi, goi canh sat den, goi canh sat vi, goi canh sat bao, goi canh sat nho, goi canh sat khai, goi canh sat
+    trinh bao, goi canh sat lam report, goi police, goi canh sat bao mat, me tui goi canh sat, me toi goi canh sat, vo tui goi canh sat, ba tui goi canh sat, chung toi goi canh sat, chung tui goi
+    canh sat, tu goi canh sat, trinh bao, trinh bao mat, di trinh bao, khai bao mat, khai bao trom, bao mat, bao mat xe, bao mat cap, bao mat bop, bao mat trom, bao mat do, bao mat dien thoai, bao
+    bi trom, bao bi cuop, bao trom, bao cuop, bao tai nan, bao vu, bao vu trom, di bao canh sat, toi bao canh sat, ra bot bao, len bot bao, toi bot bao, toi don bao, len don bao, ra bot khai, toi
+    bot khai, len bot khai, to cao vu, lam report, lam police report, lam bao cao mat, toi lam giay, toi lam bien ban, toi lay loi khai, bi trom, nha bi trom, tiem bi trom, xe bi trom, bi trom xe,
+    bi mat trom, bi trom nha, vu trom, bi an trom, bi an cap, bi lay cap, bi moc tui, bi cuop, vu cuop, bi cuop bop, bi cuop tien, tiem bi cuop, bi giut, bi giut bop, bi giut day chuyen, bi giut
+    tui, bi giut dien thoai, bi giat, bi giat do, bi giat tui, mat xe, mat bop, mat tui xach, mat dien thoai, mat giay to xe, bi mat xe, bi mat bop, bi mat dien thoai, bi mat do, bi dap kieng xe,
+    bi dap kinh xe, bi dap kieng, bi pha cua, bi pha nha, bi pha tiem, bi be khoa, bi dot nhap, bi dung xe bo chay, dung xe bo chay, bi tong xe, bi lua, bi lua tien, bi lua dao, bi danh, bi hanh
+    hung, vu danh nhau, keu canh sat giup, nho canh sat giup, cau cuu canh sat, goi cs toi
+  `,
+  IMMIGRATION_ONLY: `
+    chi vi di tru, chi vi van de di tru, chi vi chuyen di tru, chi vi giay to, chi vi khong giay to, chi vi khong co giay to, chi vi khong co giay, chi vi cai giay di tru, chi vi o lau, chi vi het
+    han visa, chi la di tru, chi la van de di tru, chi la chuyen di tru, chi la vu di tru, chi chuyen di tru, chi di tru thoi, di tru thoi, chi do di tru, chi lien quan di tru, chi lien quan toi
+    di tru, chi dinh di tru, chi tai di tru, hoan toan vi di tru, thuan tuy di tru, vi di tru thoi, vi ly do di tru, vi chuyen di tru, vi van de di tru, ly do di tru, ly do la di tru, vi vu di
+    tru, vu di tru, vu nay la di tru, viec di tru thoi, vi toi khong giay to, vi khong giay to, vi khong co giay to, vi khong giay to hop phap, vi khong co giay, vi tinh trang di tru, vi tinh
+    trang giay to, vi cu tru bat hop phap, vi o lau, vi toi o lau, vi o qua han, vi het visa, vi het han visa, lam di tru, ben lien bang lam di tru, bo rap di tru, bo bat di tru, bat di tru, vu
+    bat di tru, bat nguoi di tru, bat nguoi o lau, bat nguoi khong giay to, bat nguoi nhap cu, bat di dan, lung di dan, lung bat di dan, lung bat nguoi nhap cu, tim nguoi khong giay to, tim nguoi
+    khong giay, kiem nguoi khong giay to, kiem nguoi khong giay, tim nguoi o lau, kiem nguoi o lau, lung nguoi o lau, de truc xuat, de bat truc xuat, truc xuat thoi, bat de truc xuat, de tong ve
+    nuoc, chien dich di tru, chien dich bat di dan, chien dich truc xuat, dot bat di dan, thi hanh di tru, thi hanh luat di tru, cuong che di tru, immigration only, only immigration, vi pham di
+    tru, vi pham luat di tru, toi di tru thoi
+  `,
+  NO_CRIME: `
+    khong phai hinh su, khong phai an hinh su, khong phai vu hinh su, khong hinh su, khong hinh su gi, khong co hinh su, khong phai chuyen hinh su, khong lien quan hinh su, khong dinh hinh su,
+    khong dinh gi toi hinh su, khong co an hinh su, khong an hinh su, khong co vu an hinh su, khong vu an hinh su, khong co toi hinh su, khong toi hinh su, khong co tien an hinh su, chua bao gio
+    pham toi, chua tung pham toi gi, toan nguoi chua bao gio pham toi, khong phai toi pham, khong phai toi pham gi, khong phai vi toi pham, khong phai vi pham toi, khong phai vi toi gi, khong vi
+    toi gi, khong vi toi gi het, khong phai vu pham phap, khong co vu an hinh su nao, chang phai hinh su, dau phai hinh su, dau phai toi pham, dau co an hinh su, chang co hinh su, khong dieu tra
+    hinh su, khong phai dieu tra hinh su, khong ai pham toi, khong ai co tien an, hoan toan khong hinh su
+  `,
+  SERIOUS: `
+    giet nguoi, toi giet nguoi, vu giet nguoi, am sat, mu sat, co sat, ngo sat, hiep dam, toi hiep dam, cuong hiep, cuong buc, hiep dam tre em, ban nguoi, no sung, vu no sung, dam nguoi, dam chet
+    nguoi, cuop co vu khi, cuop co sung, cuop bang sung, cuop tiem vang, bat coc tong tien, toi bat coc, bao luc nghiem trong, toi bao luc, trong toi, trong toi bao luc, dai hinh, toi nang, vu
+    nghiem trong, an mang, hanh hung nghiem trong, hanh hung co vu khi, xa sung, murder, rape, shooting, armed robbery
+  `,
+  SCHOOL_CRIME: `
+    dao, mang dao, cam dao, con dao, dem dao, sung, mang sung, dem sung, cay sung, vu khi, mang vu khi, danh dam vu khi, hung khi, danh dam, danh nhau co vu khi, bom, doa danh bom, doa dat bom,
+    doa ban, doa ban truong, doa xa sung, doa giet, dam ban, dam nguoi, ban ma tuy o truong, ma tuy, ma tuy trong truong, can sa o truong, vu nang, vu nay nang, vu nay nang thiet, toi nang, trong
+    toi, weapon, knife, dot truong, doa truong
+  `,
+  DRUGS_WEAPONS: `
+    ma tuy, ma tuy da, hang trang, bach phien, thuoc phien, can sa, heroin, fentanyl, cocaine, xi ke, si ke, thuoc lac, thuoc cam, hang cam, hang da, chat cam, drug, drugs, sung, sung dan, sung
+    lau, khau sung, cay sung, vu khi, vu khi lau, tang tru vu khi, tang tru sung, dan duoc, guns, gun, meth, hang nong, trong can sa, nha trong can sa, trong can
+  `,
+  TRAFFICKING: `
+    buon nguoi, buon ban nguoi, chong buon nguoi, chong buon ban nguoi, nan buon nguoi, duong day buon nguoi, dua nguoi lau, dua nguoi vuot bien, dua nguoi trai phep, duong day dua nguoi, duong
+    day dua nguoi lau, to chuc vuot bien, moi gioi mai dam, mai dam, duong day mai dam, dong mai dam, ep mai dam, no le tinh duc, no le lao dong, cuong buc lao dong, trafficking, human
+    trafficking, smuggling, ep ban dam, chua mai dam, massage tra hinh
+  `,
+  CHILD_CRIME: `
+    au dam, khieu dam tre em, hinh khieu dam tre em, hinh au dam, phim au dam, lam dung tre em, lam dung tinh duc tre em, xam hai tre em, xam hai tinh duc tre em, du do tre em, du do tre vi thanh
+    nien, boc lot tre em, child porn, child abuse images, pedophile, hiep dam tre em, dam o tre em
+  `,
+  CYBER: `
+    tin tac, hacker, hack, hacking, toi pham mang, toi pham tren mang, toi pham cong nghe cao, lua dao mang, lua dao tren mang, lua dao qua mang, lua dao online, lua qua mang, tan cong mang,
+    ransomware, ma doc tong tien, cyber, an ninh mang
+  `,
+  VIOLENT: `
+    giet nguoi, am sat, mu sat, hiep dam, cuong hiep, ban nguoi, no sung, dam nguoi, cuop co vu khi, cuop co sung, cuop bang sung, bat coc tong tien, an mang, chem nguoi, hanh hung co vu khi, hanh
+    hung nghiem trong, cuop xe, xa sung, murder, rape, shooting, stabbing, vu dam, vu ban, vu chem, vu no sung, cuop tiem vang, dam chet nguoi
+  `,
+  IDENTITY: `
+    giay to gia, xai giay to gia, dung giay to gia, lam giay to gia, lam giay gia, ban giay to gia, giay gia, the xanh gia, the gia, id gia, bang lai gia, passport gia, ho chieu gia, visa gia,
+    social gia, so an sinh gia, ssn gia, so social gia, an cap danh tinh, danh cap danh tinh, trom danh tinh, gia mao danh tinh, gia mao giay to, lam gia giay to, lam gia ho so, ho so gia, gia
+    mao, gian lan giay to, gian lan, lua dao, an cap id, xai id nguoi khac, lay ten nguoi khac, ket hon gia, duong day ket hon gia, lua dao tin dung, the tin dung gia, rua tien, identity theft,
+    fraud, fake id, fake papers, in the gia
+  `,
+  GANG: `
+    vu bang dang, bang dang ban nhau, bang dang thanh toan, truy quet bang dang, pha bang dang, triet pha bang dang, chong bang dang, bat bang dang, toi pham bang dang, bang dang ban ma tuy, ms13,
+    ms 13, xa hoi den, bang dang dam chem
+  `,
+  RECORD_ONLY: `
+    chi tien an, chi co tien an, chi co tien an thoi, chi cho tien an, chi dua tien an, chi cung cap tien an, chi gui tien an, chi cho biet tien an, chi noi tien an, tien an thoi, tien an thoi
+    chu, moi tien an thoi, chi tien su, chi tien an tien su, tien an tien su thoi, chi ho so tien an, ho so tien an thoi, chi ly lich tu phap, ly lich tu phap thoi, chi ly lich hinh su, chi
+    criminal record, criminal record thoi, chi ho so hinh su, ho so hinh su thoi, chi la tien an, ngoai tien an khong, ngoai tien an ra khong, duy nhat tien an, tien an cua
+  `,
+  STATUS_ONLY: `
+    chi tinh trang di tru, chi tinh trang, chi tinh trang cu tru, chi cho biet tinh trang, chi noi tinh trang, tinh trang di tru thoi, tinh trang thoi, chi noi quoc tich, chi quoc tich, quoc tich
+    thoi, chi cho biet quoc tich, chi xac nhan quoc tich, chi xac nhan tinh trang, chi bao tinh trang, chi cho biet dien, chi noi dien di tru, dien di tru thoi, chi noi co phai cong dan, chi noi
+    la cong dan hay khong, chi dien di tru, duy nhat tinh trang di tru, chi tra loi quoc tich
+  `,
+  PUBLIC_INFO: `
+    cong khai, da cong khai, dan cong khai, thong tin cong khai, ho so cong khai, niem yet, dan tren bang, dan tren bang lich toa, bang lich toa, lich toa cong khai, lich xu cong khai, lich xu
+    tren mang, danh sach xu, danh sach toa, tren web toa, tren website toa, trang web toa, trang web cua toa, website cua toa, mang cua toa, tren mang cua toa, tren trang cua toa, ai coi cung
+    duoc, ai cung coi duoc, ai xem cung duoc, ai cung xem duoc, ai cung biet duoc, ai vo cung thay, ai cung thay tren mang, masscourts, court list, public record, docket, co san tren mang, dang
+    tren bao roi, len bao roi
+  `,
+  VICTIM: `
+    nan nhan, nguoi bi hai, bi hai, bi cuop, bi cuop bop, bi cuop tien, bi cuop tiem, tiem bi cuop, bi giut, bi giut bop, bi giut day chuyen, bi giut tui, bi giut dien thoai, bi giat, bi giat tui,
+    bi giat do, bi giat day chuyen, bi trom, bi mat trom, bi trom nha, nha bi trom, tiem bi trom, bi an trom, bi an cap, vu trom, vu an trom, bi dot nhap, bi danh, bi danh dap, bi danh gay, bi
+    danh hoi dong, bi danh bam, bi danh toi, bi chong danh, bi chong cu danh, bi bo danh, bi ban trai danh, bi chu danh, bi vo danh, chong danh em, chong danh toi, chong danh tui, chong cu danh,
+    bi hanh hung, bi tan cong, bi dam, bi chem, bi ban, bi ban trung, bi bao hanh, bi chong bao hanh, bi nguoc dai, bi hanh ha, bao hanh, bao luc gia dinh, bao hanh gia dinh, bi hiep, bi hiep dam,
+    bi cuong hiep, bi cuong buc, bi xam hai, bi xam hai tinh duc, bi tan cong tinh duc, bi so soang, bi quay roi, bi lam dung, bi lam dung tinh duc, bi lua, bi lua dao, bi lua tien, bi buon ban,
+    bi bat coc, bi de doa giet, bi dung xe bo chay, bi tong xe bo chay, bi xo nga giut, bi chan cuop, bi moc tui, lenh cam lai gan, lenh bao ve khoi chong, restraining order, hung thu danh toi,
+    nguoi danh toi, nguoi hiep toi, ke tan cong toi, victim, bi dap kieng, bi dap kinh xe, mat bop, mat xe, bi mat xe, mat tui xach
+  `,
+  WITNESS: `
+    nhan chung, lam nhan chung, la nhan chung, nguoi lam chung, lam chung, ra lam chung, ra toa lam chung, ra toa lam nhan chung, ra khai, lay loi khai nhan chung, chung kien vu, chung kien vu
+    cuop, chung kien vu ban, chung kien vu dam, chung kien vu danh, chung kien vu tai nan, thay vu ban, thay vu cuop, thay vu dam, thay vu danh, thay mat thang cuop, thay mat ten cuop, thay mat
+    ke, thay mat thang, thay ke cuop, thay thang cuop, thay hung thu, nhan mat hung thu, nhan dien hung thu, nhan dien ke, khai bao voi canh sat ve vu, witness, testify, dung ra lam chung, ky loi
+    khai
+  `,
+  STATUS_QUESTION: `
+    co giay to khong, co giay khong, co giay to chua, co giay chua, co giay to gi khong, co giay to hop phap khong, giay to dau, giay dau, giay to may dau, giay may dau, giay to cua may dau, dua
+    giay to day, dua giay to ra, dua giay to coi, dua giay to xem, dua giay day, cho coi giay to, cho coi giay, cho xem giay to, cho xem giay, trinh giay to, trinh giay nhap cu, trinh giay, xuat
+    trinh giay to, trinh giay to di tru, xuat trinh giay to di tru, co hop phap khong, hop phap khong, o hop phap khong, song hop phap khong, o day hop phap khong, o my hop phap khong, may hop
+    phap khong, co quoc tich chua, co quoc tich khong, vo quoc tich chua, co phai cong dan khong, co phai cong dan my khong, phai cong dan khong, la cong dan khong, cong dan chua, cong dan my
+    khong, co visa khong, visa dau, visa con han khong, con visa khong, visa het han chua, co visa chua, o lau phai khong, o lau ha, o lau khong, may o lau, tui bay o lau, co phai o lau, co phai
+    vuot bien, co phai vuot bien lau, vuot bien phai khong, qua my dien gi, qua my bang cach nao, qua my bang duong nao, qua my kieu gi, o dien gi, o my dien gi, dien gi ma o my, are you legal,
+    are you illegal, you legal, you illegal, are you a citizen, are you citizen, you got papers, do you have papers, where your papers, show me your papers, papers please, thang nay co giay chua,
+    thang nay co giay khong, dua nao co giay, dua nao khong co giay, ai co giay to, ai khong co giay, ai khong co giay to, ai khong giay to, ai o lau, ai hop phap, ai bat hop phap, bat hop phap
+    ha, bat hop phap phai khong, phai dan my khong, nguoi my hay, tinh trang di tru la gi, tinh trang di tru cua, doi giay to, doi giay nhap cu, doi giay di tru, doi giay to di tru, doi giay to
+    nhap cu, doi giay to tuy than, bat dua giay to, bat dua giay nhap cu, bat dua giay di tru, bat dua giay to di tru, bat dua giay to nhap cu, bat dua giay to tuy than, kiem tra giay to, kiem tra
+    giay nhap cu, kiem tra giay di tru, kiem tra giay to di tru, kiem tra giay to nhap cu, kiem tra giay to tuy than, xet giay to, xet giay nhap cu, xet giay di tru, xet giay to di tru, xet giay
+    to nhap cu, xet giay to tuy than, soat giay to, soat giay nhap cu, soat giay di tru, soat giay to di tru, soat giay to nhap cu, soat giay to tuy than, check giay to, check giay nhap cu, check
+    giay di tru, check giay to di tru, check giay to nhap cu, check giay to tuy than, kham giay to, kham giay nhap cu, kham giay di tru, kham giay to di tru, kham giay to nhap cu, kham giay to tuy
+    than, xem giay to, xem giay nhap cu, xem giay di tru, xem giay to di tru, xem giay to nhap cu, xem giay to tuy than, coi giay to, coi giay nhap cu, coi giay di tru, coi giay to di tru, coi
+    giay to nhap cu, coi giay to tuy than, kiem giay to, kiem giay nhap cu, kiem giay di tru, kiem giay to di tru, kiem giay to nhap cu, kiem giay to tuy than, keu dua giay to, keu dua giay nhap
+    cu, keu dua giay di tru, keu dua giay to di tru, keu dua giay to nhap cu, keu dua giay to tuy than, bao dua giay to, bao dua giay nhap cu, bao dua giay di tru, bao dua giay to di tru, bao dua
+    giay to nhap cu, bao dua giay to tuy than, trinh giay di tru, trinh giay to nhap cu, trinh giay to tuy than, cho coi giay nhap cu, cho coi giay di tru, cho coi giay to di tru, cho coi giay to
+    nhap cu, cho coi giay to tuy than, bat _ dua giay to, bat _ dua giay, keu _ dua giay to, keu _ dua giay, bao _ dua giay to, bieu _ dua giay to, bat _ trinh giay to, keu _ trinh giay to, doi _
+    giay to, bi doi giay to, doi coi giay to, doi xem giay to, show me immigration papers, show immigration papers, show me papers, show papers, may co giay to khong, co giay to dang hoang khong,
+    hop phap hay khong, hop phap hay bat hop phap, ai bao lanh may qua, o my hop phap hay khong, co giay to o my khong, giay to o my dau
+  `,
+  PETTY: `
+    danh nhau, danh lon, cai lo, cai nhau, cai lon, au da, gay go, gay lon, gay roi, pha roi, quay roi trat tu, on ao, an cap, an cap vat, an trom, trom, trom cap, trom do, trom xe, trom xe dap,
+    chom do, lay do tiem, shoplift, shoplifting, moc tui, say ruou, say xin, uong ruou, uong bia, nhau say, lai xe, lai xe khong bang, lai xe khong bang lai, lai xe khong co bang, lai xe say, say
+    ruou lai xe, chay xe khong bang, danh nguoi, danh vo, danh con, danh ban, hanh hung, bao hanh vo, xam nhap, vo nha nguoi ta, ve bay, ve bay len, dap pha, pha hoai, pha do, can sa, hut can, ma
+    tuy, tang tru, dao, sung, tieu bay, dai bay, khoi bang lai, bang lai bi treo, treo bang, cuop, giut, tron ve xe, tron ve, danh bac, da ga, ban hang khong phep, no tien phat, dui, oui
+  `,
+  ICE_REASON: `
+    vi ly do di tru, vi chuyen di tru, vi van de di tru, vi lenh di tru, vi lenh ice, theo yeu cau cua ice, theo yeu cau cua di tru, theo y ice, theo y di tru, theo lenh ice, theo lenh di tru, ly
+    do la ice, ly do la di tru, ly do di tru, cai gi ve di tru, cai gi do ve di tru, lien quan di tru, lien quan toi di tru, lien quan den di tru, dinh di tru, dinh toi di tru, vuong di tru, vuong
+    ice, ngoai di tru, holding for ice, hold for ice, holding for immigration, di tru muon giu, ice muon giu, ice can no, di tru can no, ice muon bat, ice muon no, di tru muon no, ice dan giu, di
+    tru dan giu, ice bao giu, di tru bao giu, ice keu giu, di tru keu giu, ice chua toi, di tru chua toi, ice chua den, di tru chua den
+  `,
+  ICE_CAR: `
+    xe ice, xe cua ice, xe van ice, xe van cua ice, xe van di tru, xe di tru, xe cua di tru, xe cua ben di tru, xe ben di tru, xe suv cua ice, xe suv ice, xe thung cua ice, xe thung ice, xe tai
+    ice, xe bus ice, xe bus cua ice, xe bit bung cua ice, chiec xe ice, chiec xe cua ice, chiec van cua ice, chiec suv cua ice, chiec van ice, may chiec xe ice, may chiec xe cua ice, doan xe ice,
+    doan xe cua ice, xe nguoi cua ice, xe nhan vien di tru, xe nhan vien ice, xe cua nhan vien ice, van ice, van cua ice, ice van, ice car, suv ice, suv cua ice, xe hsi, xe cua hsi, xe cua nguoi
+    ben di tru
+  `,
+} as const satisfies Partial<Lexicon>;
