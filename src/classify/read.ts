@@ -23,6 +23,7 @@ import { type Live, type LiveReading, readLive } from './live.ts';
 import { applyPatterns, Ledger } from './match.ts';
 import type { Reading } from './reading.ts';
 import { type Hit, has, scan } from './scan.ts';
+import { giveSecondOpinion } from './second-opinion.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { looksAbusive, tagsOf } from './tags.ts';
 
@@ -31,8 +32,8 @@ export const READ_AT_MOST = 4000;
 
 /** Reads one redacted text in the given language. Never throws; every fact carries the words it rests on. */
 export function read(text: string, { language }: { readonly language: Language }): Reading {
-  const { vocabulary, inverts } = vocabularyFor(language);
-  const stage = stageOf(scan(text.slice(0, READ_AT_MOST), vocabulary), inverts);
+  const { vocabulary, grammar } = vocabularyFor(language);
+  const stage = stageOf(scan(text.slice(0, READ_AT_MOST), vocabulary), grammar);
   const ledger = new Ledger(stage);
   if (looksAbusive(stage)) {
     const hit = stage.scanned.byConcept.get('ILLEGALS') ?? stage.scanned.byConcept.get('ABUSE') ?? [];
@@ -63,6 +64,7 @@ function readFacts(stage: Stage, ledger: Ledger, going: LiveReading): void {
   deriveArrest(stage, ledger);
   derivePurpose(stage, ledger);
   deriveSafety(stage, ledger);
+  giveSecondOpinion(stage, ledger);
   deriveFedActor(stage, ledger, live);
   deriveTime(stage, ledger, { ...going, live });
   if (ledger.evidence.length === 0 && !has(stage.scanned, 'INSIDER')) return;
