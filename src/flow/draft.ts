@@ -76,11 +76,15 @@ interface Reader {
 }
 
 /**
- * Reads a text in every language the draft was told in, so that changing the language loses nothing: the reading that
- * understood most speaks first.
+ * Reads a text in its own language and in every one the draft was told in, so that changing the language loses nothing:
+ * the reading that understood most speaks first.
  */
 function readAll(draft: Draft, { brain, language }: Reader, text: string): Reading {
-  const languages = new Set([language, ...draft.words.flatMap((words) => words.language ?? [])]);
+  const languages = new Set([
+    language,
+    ...draft.words.flatMap((words) => words.language ?? []),
+    ...brain.spoken(text),
+  ]);
   const readings = [...languages].map((each) => brain.read(text, each));
   const weight = (reading: Reading) => Object.keys(reading.facts).length + reading.tags.length;
   const [best, ...others] = readings.toSorted((a, b) => weight(b) - weight(a));

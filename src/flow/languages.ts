@@ -2,7 +2,7 @@ import type { Language } from '../language/locale.ts';
 import type { Flows, Heard, State } from './state.ts';
 
 /** Below this the person is asked instead of guessed at. */
-const SURE = 0.6;
+export const SURE = 0.6;
 /** A running conversation changes language only on words that leave little doubt. */
 const VERY_SURE = 0.85;
 const WORDS_TO_FOLLOW = 4;

@@ -77,7 +77,8 @@ function settled(flows: Flows, { draft, step, trail }: State, what: 'place_known
 
 function known(flows: Flows, draft: Draft, what: 'place_known' | 'time_known'): boolean {
   if (what === 'place_known') return flows.brain.placeKnown(draft);
-  return draft.facts.urgency === 'now' || draft.facts.urgency === 'now_danger';
+  const { urgency } = draft.facts;
+  return urgency === 'now' || urgency === 'now_danger' || flows.brain.timeKnown(draft);
 }
 
 /** Back to the flow that the receipt interrupted, where it was. */

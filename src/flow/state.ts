@@ -145,10 +145,14 @@ export interface Stepped {
 /** The reading and reasoning that steps call; pure functions of their arguments. */
 export interface Brain {
   read(text: string, language: Language): Reading;
+  /** The language that a text is surely written in, offered or not; none where that is in doubt. */
+  spoken(text: string): readonly Language[];
   /** The next fact worth asking, or undefined when the outcomes have settled. */
   next(facts: Facts, asked: readonly Question[]): Question | undefined;
   /** Whether the words name a place that needs no asking. */
   placeKnown(draft: Draft): boolean;
+  /** Whether the words tell the hour or the part of the day, so that it needs no asking. */
+  timeKnown(draft: Draft): boolean;
 }
 
 /** Values a question offers, in order; for yes-or-no facts true and false. */

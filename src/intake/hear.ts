@@ -30,7 +30,11 @@ export function hear(
   const carrier = inbound.channel === 'sms' ? carrierWord(inbound, wish, text) : undefined;
   if (carrier !== undefined) return { carrier };
   const choice = book.choice(text, MOST_CHOICES);
-  const command = choice === undefined ? book.command(text) : undefined;
+  const named = choice === undefined ? book.language(text) : undefined;
+  const offered = named !== undefined && languages.includes(named);
+  // Who asks for a language that is not offered is shown those that are.
+  const wanted = named !== undefined && !offered ? 'language' : undefined;
+  const command = choice === undefined ? (book.command(text) ?? wanted) : undefined;
   const redacted = redact(text).text;
   const receipt = heardReceipt(text, redacted);
   const coded = receipt !== undefined && receipt !== 'mistyped';
@@ -40,7 +44,7 @@ export function hear(
     command,
     digit: choice,
     yesNo: redactedRest(book.yesNo(text)),
-    language: choice === undefined ? book.language(text) : undefined,
+    language: offered ? named : undefined,
     receipt,
     detected: choice === undefined ? detect(text, languages) : [],
     hint: inbound.language,

@@ -1,3 +1,4 @@
+import { chineseShares } from './han.ts';
 import type { Language } from './locale.ts';
 import { buildModel, type Model } from './model.ts';
 import { fold } from './normalise.ts';
@@ -19,7 +20,8 @@ const model = (): Model => {
 export const isWordOf = (word: string, languages: readonly Language[]): boolean =>
   languages.some((language) => model().knows(word, language));
 
-const WORD = /[\p{L}\p{M}'’]+/gu;
+/** Digits inside words count: Arabic in Latin letters writes 3, 7 and others for its own. */
+const WORD = /(?:[235789](?=\p{L}))?[\p{L}\p{M}'’]+(?:[235789][\p{L}\p{M}'’]+)*[2379]?/gu;
 const MOST_CHARACTERS = 600;
 const MOST_WORDS = 60;
 /** Names of agencies, places and services that people of every language write the same way. */
@@ -34,11 +36,29 @@ const SHARED = new Set(
 
 /** The offered languages, likeliest first. Little evidence, another language or another script leave all of them low. */
 export function detect(text: string, offered: readonly Language[]): Detected[] {
-  const words = evidenceWords(text.slice(0, MOST_CHARACTERS));
-  const beliefs = model().beliefs(words, offered);
+  const part = text.slice(0, MOST_CHARACTERS);
+  const beliefs = chinese(part) ?? model().beliefs(evidenceWords(part), offered);
   return offered
     .map((language) => ({ language, confidence: beliefs.get(language) ?? 0 }))
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const OTHER_LETTER = /[[\p{L}]--\p{Script=Han}]/gv;
+/** A Chinese character says as much as this many letters. */
+const LETTERS_PER_CHARACTER = 3;
+const CHINESE_AT_ALL = 0.99;
+
+/** Chinese is told by its characters, and its scripts by those that only one of them has; undefined for other languages. */
+function chinese(text: string): ReadonlyMap<Language, number> | undefined {
+  const shares = chineseShares(text);
+  if (shares === undefined || KANA.test(text)) return undefined;
+  const letters = text.match(OTHER_LETTER)?.length ?? 0;
+  if (letters > shares.han * LETTERS_PER_CHARACTER) return undefined;
+  return new Map([
+    ['zh-Hans', CHINESE_AT_ALL * shares.hans],
+    ['zh-Hant', CHINESE_AT_ALL * shares.hant],
+  ]);
 }
 
 function evidenceWords(text: string): { raw: string; folded: string }[] {

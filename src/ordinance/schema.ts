@@ -31,6 +31,14 @@ const expressionSchema: z.ZodType<WrittenExpression> = z
 
 const idSchema = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/, 'must look like BTA-ASK');
 const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens');
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
+
 const sentenceSchema = z.string().min(1);
 const confidenceSchema = z.enum(CONFIDENCES);
 const sourcesSchema = z.array(slugSchema);
@@ -86,7 +94,14 @@ const frontSchema = z.strictObject({
   id: slugSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.2.3'),
   reviewed: z.boolean(),
-  place: z.strictObject({ name: sentenceSchema, state: sentenceSchema }),
+  place: z.strictObject({
+    name: sentenceSchema,
+    state: sentenceSchema,
+    time_zone: z
+      .string()
+      .refine(isTimeZone, 'is no IANA time zone such as America/New_York')
+      .meta({ description: 'IANA name; "yesterday at 6" is read on its clock' }),
+  }),
   outside: z.strictObject({
     fact: factSchema,
     still_bound: z.array(actorSchema),

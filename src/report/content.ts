@@ -26,6 +26,19 @@ const evidence = z.object({
   value: factValue,
 });
 
+/** Words of a text that say something, as offsets into it. */
+const span = {
+  message: z.number().int().min(0),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+};
+
+/** When it was, on the city's wall clock (`YYYY-MM-DDTHH:MM`, `to` excluded), no narrower than the words tell it. */
+const when = z.object({ ...span, from: z.string(), to: z.string(), precision: z.string() });
+
+/** Where it was, in the person's words. */
+const place = z.object({ ...span, what: z.enum(['neighbourhood', 'street', 'corner', 'landmark']) });
+
 const outcome = z.object({
   provision: z.string(),
   outcome: z.enum(['likely', 'possible', 'needs_more_facts', 'likely_lawful', 'not_covered']),
@@ -46,6 +59,8 @@ export const reportContent = z.object({
   /** Facts asked and left open: skipped, or "don't know". */
   open: z.array(z.string()),
   tags: z.array(z.string()),
+  when: when.optional(),
+  places: z.array(place).optional(),
   pack: z.object({ id: z.string(), version: z.string() }),
   outcomes: z.array(outcome),
   /** Sent by silence rather than by the person. */
@@ -56,4 +71,6 @@ export const reportContent = z.object({
 
 export type ReportContent = z.infer<typeof reportContent>;
 export type Words = z.infer<typeof words>;
+export type WhenTold = z.infer<typeof when>;
+export type PlaceTold = z.infer<typeof place>;
 export type WordsEvidence = z.infer<typeof evidence>;

@@ -13,7 +13,7 @@ import { askableFacts, type DataFiles, packTexts } from './data.ts';
 export function lintData(files: DataFiles): readonly string[] {
   const shapes = localeShapes(files);
   if (shapes.length > 0) return shapes;
-  const answers = pick<Answers>(files, 'answers');
+  const answers = files.answers as Record<Language, Answers>;
   const askable = askableFacts(files.questions);
   return [
     ...Object.entries(files.packs).flatMap(([place, texts]) =>
@@ -37,13 +37,18 @@ const PARALLEL_FILES = ['chat', 'desk'] as const;
 const LOCALE_FILES = ['meta', 'answers', 'reporter', 'facts', 'law', 'chat', 'desk'] as const;
 
 function localeShapes(files: DataFiles): readonly string[] {
-  return Object.entries(files.locales).flatMap(([language, parts]) => [
-    ...LOCALE_FILES.filter((name) => parts[name] === undefined).map(
-      (name) => `locales/${language}/${name}.json is missing: copy it from locales/en and translate it.`,
-    ),
-    ...shape(`locales/${language}/meta.json`, metaSchema.safeParse(parts.meta ?? {})),
-    ...shape(`locales/${language}/answers.json`, answersSchema.safeParse(parts.answers ?? {})),
-  ]);
+  return Object.entries(files.locales)
+    .flatMap(([language, parts]) => [
+      ...LOCALE_FILES.filter((name) => parts[name] === undefined).map(
+        (name) => `locales/${language}/${name}.json is missing: copy it from locales/en and translate it.`,
+      ),
+      ...shape(`locales/${language}/meta.json`, metaSchema.safeParse(parts.meta ?? {})),
+    ])
+    .concat(
+      Object.entries(files.answers).flatMap(([language, answers]) =>
+        shape(`locales/${language}/answers.json`, answersSchema.safeParse(answers)),
+      ),
+    );
 }
 
 type Parsed = ReturnType<typeof metaSchema.safeParse> | ReturnType<typeof answersSchema.safeParse>;

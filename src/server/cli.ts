@@ -14,6 +14,19 @@ const COMMANDS: Readonly<
     does: 'read reports from JSON Lines and say what they mean',
     load: () => import('./commands/classify.ts'),
   },
+  detect: { does: 'say in which language each text is written', load: () => import('./commands/detect.ts') },
+  answer: {
+    does: 'say what each reply to a question means',
+    load: () => import('./commands/answer.ts'),
+  },
+  evaluate: {
+    does: 'measure how well texts are understood, beside the floors',
+    load: () => import('./commands/evaluate.ts'),
+  },
+  train: {
+    does: 'learn from the corpus what signs say about facts',
+    load: () => import('./commands/train.ts'),
+  },
   check: { does: 'check flows, locales and ordinances', load: () => import('./commands/check.ts') },
   queue: { does: 'list the queue, or open a report with a key', load: () => import('./commands/queue.ts') },
   keys: { does: 'make a key for a month, or a member of the desk', load: () => import('./commands/keys.ts') },

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDistrict } from '../classify/place.ts';
+import { READ_LANGUAGES } from '../classify/lexicons.ts';
+import { findPlace } from '../classify/place.ts';
 import { read } from '../classify/read.ts';
 import { compileFlows } from '../flow/compile.ts';
+import { SURE } from '../flow/languages.ts';
 import type { Brain, Flows } from '../flow/state.ts';
 import { readFlows } from '../flow/written.ts';
+import { tellsTheHour } from '../intake/circumstances.ts';
 import type { LocaleWords } from '../intake/speak.ts';
 import { type AnswerBook, compileAnswers } from '../language/answers.ts';
+import { detect } from '../language/detect.ts';
 import {
   type Answers,
   answersSchema,
@@ -18,14 +22,16 @@ import { type FactName, isFactName } from '../ordinance/facts.ts';
 import { type Pack, parsePack } from '../ordinance/pack.ts';
 import { nextQuestion } from '../ordinance/question.ts';
 import { PACK_FILES } from '../ordinance/schema.ts';
-import { type Clock, dayOf } from '../ports/clock.ts';
+import { type Clock, dayOf, wallClock } from '../ports/clock.ts';
 
 /** All words and rules as they lie in `flows/`, `locales/` and `ordinances/`. */
 export interface DataFiles {
   readonly flows: Readonly<Record<string, string>>;
   readonly questions: string;
-  /** By language, then by file name without `.json`, parsed. */
+  /** Languages that can be offered, those with a `meta.json`: by language, then by file name without `.json`, parsed. */
   readonly locales: Readonly<Record<Language, Readonly<Record<string, unknown>>>>;
+  /** `answers.json` of every language, offered or not: people answer in theirs. */
+  readonly answers: Readonly<Record<Language, unknown>>;
   /** By place, then by file name. */
   readonly packs: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -34,15 +40,21 @@ export interface DataFiles {
 export function readDataFiles(root: string): DataFiles {
   const flows = texts(join(root, 'flows'), '.yaml');
   const { 'questions.yaml': questions = '', ...others } = flows;
+  const folders = byFolder(join(root, 'locales'), (dir) =>
+    Object.fromEntries(
+      Object.entries(texts(dir, '.json')).map(([file, text]) => [
+        file.slice(0, -'.json'.length),
+        json(join(dir, file), text),
+      ]),
+    ),
+  );
   return {
     flows: others,
     questions,
-    locales: byFolder(join(root, 'locales'), (dir) =>
-      Object.fromEntries(
-        Object.entries(texts(dir, '.json')).map(([file, text]) => [
-          file.slice(0, -'.json'.length),
-          json(join(dir, file), text),
-        ]),
+    locales: Object.fromEntries(Object.entries(folders).filter(([, { meta }]) => meta !== undefined)),
+    answers: Object.fromEntries(
+      Object.entries(folders).flatMap(([language, { answers }]) =>
+        answers === undefined ? [] : [[language, answers]],
       ),
     ),
     packs: byFolder(join(root, 'ordinances'), (dir) => texts(dir, '.yaml')),
@@ -111,7 +123,9 @@ export function compileKnowledge(
       languages.map((language) => [language, pick(files.locales[language] ?? {}, language)]),
     );
   const locales = of((parts) => ({ meta: metaSchema.parse(parts.meta), words: parts }));
-  const answers: Record<Language, Answers> = of((parts) => answersSchema.parse(parts.answers));
+  const answers: Record<Language, Answers> = Object.fromEntries(
+    Object.entries(files.answers).map(([language, parts]) => [language, answersSchema.parse(parts)]),
+  );
   const packs = Object.fromEntries(
     Object.entries(files.packs).map(([place, texts]) => [place, parsePack(packTexts(texts))]),
   );
@@ -152,8 +166,17 @@ export function brainOf(pack: Pack, files: Pick<DataFiles, 'questions'>, clock: 
   const askable = askableFacts(files.questions);
   return {
     read: (text, language) => read(text, { language }),
+    spoken: (text) =>
+      detect(text, READ_LANGUAGES).flatMap(({ language, confidence }) =>
+        confidence >= SURE ? [language] : [],
+      ),
     next: (facts, asked) => nextQuestion(pack, facts, { asked, askable, on: dayOf(clock.now()) }),
-    placeKnown: (draft) => findDistrict(draft.words.map(({ text }) => text).join('\n')) !== undefined,
+    placeKnown: ({ words }) => {
+      const { district, corner } = findPlace(words.map(({ text }) => text).join('\n'));
+      return district !== undefined || corner !== undefined;
+    },
+    timeKnown: ({ words }) =>
+      tellsTheHour(words, { language: '', now: wallClock(clock.now(), pack.place.time_zone) }),
   };
 }
 

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/language/detect.ts';
 import { type SmsCost, smsCost } from '../../src/language/sms.ts';
+import { OFFERED } from '../world/locales.ts';
 import { handClock } from '../world/seeded.ts';
-import { CHECKOUT, testKnowledge } from '../world/service.ts';
+import { testKnowledge } from '../world/service.ts';
 import { on, readStories } from './story.ts';
 
 const knowledge = testKnowledge(handClock());
@@ -34,7 +33,7 @@ const replies: Reply[] = stories.flatMap(({ language, situation, channels, said 
 
 test('every situation is recorded in every language offered', () => {
   const situations = new Set(stories.map(({ situation }) => situation));
-  const lacking = readdirSync(join(CHECKOUT, 'locales')).flatMap((language) =>
+  const lacking = OFFERED.flatMap((language) =>
     [...situations]
       .filter(
         (situation) => !stories.some((story) => story.language === language && story.situation === situation),

@@ -12,12 +12,13 @@ import { compileAnswers } from '../../src/language/answers.ts';
 import { type Answers, answersSchema, type Command } from '../../src/language/locale.ts';
 import { smsCost } from '../../src/language/sms.ts';
 import { factsWordsSchema } from '../../src/language/words.ts';
+import { OFFERED } from '../world/locales.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const json = (path: string): unknown => JSON.parse(text(path));
 
-const languages = readdirSync(join(ROOT, 'locales'));
+const languages = OFFERED;
 const every = <Value>(pick: (language: string) => Value): Record<string, Value> =>
   Object.fromEntries(languages.map((language) => [language, pick(language)]));
 

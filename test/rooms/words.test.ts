@@ -6,6 +6,7 @@ import { type AnswerLabels, lawWordsSchema, lintWords, type WordsToLint } from '
 import { FACTS, type FactSpec } from '../../src/ordinance/facts.ts';
 import { OUTCOMES } from '../../src/ordinance/outcome.ts';
 import { STATUSES } from '../../src/report/status.ts';
+import { OFFERED } from '../world/locales.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BROKEN = join(import.meta.dirname, '../broken/words');
@@ -52,7 +53,7 @@ describe('the linter of the words for facts and law', () => {
 });
 
 describe('the words that are offered', () => {
-  const languages = readdirSync(join(ROOT, 'locales'));
+  const languages = OFFERED;
   const asked: Record<string, { offer?: string[] }> = parse(
     readFileSync(join(ROOT, 'flows/questions.yaml'), 'utf8'),
   );

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../language/locale.ts';
+import { corpusLanguages, readCorpus } from '../evaluate/corpus.ts';
+import { type Learned, type Lesson, train } from '../evaluate/train.ts';
+import { ROOT } from '../root.ts';
+import type { Command } from './command.ts';
+
+const FILE = 'src/classify/weights.ts';
+
+export const command: Command = {
+  help: `trustline train
+
+  Learns from the train split of corpus/ how much each sign of a text says about each fact, and writes ${FILE}.
+  The same corpus, lexicons and patterns give the same weights. Takes about a minute.
+`,
+  run: async () => {
+    const lessons = corpusLanguages(ROOT).flatMap(lessonsIn);
+    const learned = train(lessons);
+    writeFileSync(join(ROOT, FILE), written(learned, lessons.length));
+    const weights = learned.reduce((n, one) => n + one.weights.length, 0);
+    process.stdout.write(`${lessons.length} texts, ${learned.length} targets, ${weights} weights: ${FILE}\n`);
+    return 0;
+  },
+};
+
+/** Where nobody labelled who writes, nobody labelled the other circumstances either: nothing is learned of them. */
+function lessonsIn(language: Language): Lesson[] {
+  const reports = readCorpus(ROOT, language, 'train');
+  const context = reports.some(({ facts }) => facts.reporter_role === 'self');
+  return reports.map((report) => ({ language, report, context }));
+}
+
+function written(learned: readonly Learned[], texts: number): string {
+  const bySign = new Map<string, string[]>();
+  for (const [at, { weights }] of learned.entries())
+    for (const [sign, weight] of weights)
+      bySign.set(sign, [...(bySign.get(sign) ?? []), `${at}:${weight.toFixed(2)}`]);
+  const targets = learned.map(({ target, bias }) => `${target} ${bias.toFixed(2)}`);
+  const signs = [...bySign]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sign, pairs]) => `${sign} ${pairs.join(' ')}`);
+  return `/**
+ * Written by \`npx trustline train\` from ${texts} texts of corpus/; not to be edited.
+ * TARGETS: fact=value and the belief in it before any sign. SIGNS: a sign (signs.ts), then target:weight pairs.
+ * Log-odds, natural logarithm.
+ */
+export const TARGETS = \`
+${targets.join('\n')}
+\`;
+
+export const SIGNS = \`
+${signs.join('\n')}
+\`;
+`;
+}

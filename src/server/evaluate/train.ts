@@ -1,0 +1,146 @@
+import { vocabularyFor } from '../../classify/lexicons.ts';
+import { redact } from '../../classify/redact.ts';
+import { rescan, type Scan, scan } from '../../classify/scan.ts';
+import { signsOf } from '../../classify/signs.ts';
+import { stageOf } from '../../classify/stage.ts';
+import type { Language } from '../../language/locale.ts';
+import { normalise } from '../../language/normalise.ts';
+import { CONTEXT_FACTS, type FactName } from '../../ordinance/facts.ts';
+import type { Labelled } from './corpus.ts';
+
+/** One labelled text with its language; `context` where its context facts are labelled too. */
+export interface Lesson {
+  readonly language: Language;
+  readonly report: Labelled;
+  readonly context: boolean;
+}
+
+interface Sample {
+  readonly signs: Int32Array;
+  readonly true: ReadonlySet<string>;
+  readonly context: boolean;
+}
+
+/** A target with what each sign adds to its log-odds; signs that add nothing are absent. */
+export interface Learned {
+  readonly target: string;
+  readonly bias: number;
+  readonly weights: readonly (readonly [sign: string, weight: number])[];
+}
+
+/** Every text is learned from as it is and again with some of its words unknown, as fresh texts have them. */
+const COPIES = 3;
+const UNKNOWN = 0.12;
+/** A sign or a target seen in fewer texts says nothing yet. */
+const SEEN_IN = 6;
+const ROUNDS = 12;
+const RATE = 0.15;
+/** Pulls weights to zero, so that few signs decide and can be named. */
+const PULL = 1e-3;
+const LONGEST_PULL = 50;
+const LEAST = 0.05;
+
+/** A number of no consequence for each call, the same at every training (Numerical Recipes' linear congruential). */
+function dice(): () => number {
+  let seed = 1;
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+}
+
+/**
+ * Logistic regression per fact and value over the signs of the lessons, by stochastic gradient with a rate of its own per
+ * sign (Duchi, Hazan, Singer 2011) and an L1 pull. The same lessons give the same weights.
+ */
+export function train(lessons: readonly Lesson[]): Learned[] {
+  const roll = dice();
+  const told = lessons.flatMap((lesson) =>
+    Array.from({ length: COPIES }, (_, copy) => ({
+      lesson,
+      signs: signsIn(lesson, copy === 0 ? () => false : () => roll() < UNKNOWN),
+    })),
+  );
+  const often = frequent(told.flatMap(({ signs }) => signs));
+  const index = new Map(often.map((sign, at) => [sign, at]));
+  const samples = told.map(
+    ({ lesson, signs }): Sample => ({
+      signs: Int32Array.from(signs.flatMap((sign) => index.get(sign) ?? [])),
+      true: new Set(Object.entries(lesson.report.facts).map(([fact, value]) => `${fact}=${value}`)),
+      context: lesson.context,
+    }),
+  );
+  const targets = frequent(samples.flatMap((sample) => [...sample.true])).filter(
+    (target) => !target.startsWith('hold_minutes='),
+  );
+  return targets.map((target) => learn(target, { samples, often, roll }));
+}
+
+function signsIn({ report, language }: Lesson, isUnknown: () => boolean): string[] {
+  const { vocabulary, grammar } = vocabularyFor(language);
+  const scanned: Scan = scan(redact(normalise(report.text)).text, vocabulary);
+  const known = rescan(
+    scanned,
+    scanned.hits.filter(() => !isUnknown()),
+  );
+  return [...signsOf(stageOf(known, grammar)).keys()];
+}
+
+function frequent(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= SEEN_IN * COPIES).map(([name]) => name);
+}
+
+interface Learning {
+  readonly samples: readonly Sample[];
+  readonly often: readonly string[];
+  readonly roll: () => number;
+}
+
+function learn(target: string, { samples, often, roll }: Learning): Learned {
+  const inContext = CONTEXT_FACTS.has(target.slice(0, target.indexOf('=')) as FactName);
+  const mine = samples.filter(({ context }) => context || !inContext);
+  const weights = new Float64Array(often.length);
+  const steep = new Float64Array(often.length).fill(0.01);
+  const pulled = new Int32Array(often.length);
+  let bias = -3;
+  let biasSteep = 0.01;
+  let step = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const sample of shuffled(mine, roll)) {
+      step += 1;
+      let sum = bias;
+      for (const sign of sample.signs) sum += weights[sign] ?? 0;
+      const slope = 1 / (1 + Math.exp(-sum)) - (sample.true.has(target) ? 1 : 0);
+      for (const sign of sample.signs) {
+        const steepness = (steep[sign] ?? 0) + slope * slope;
+        steep[sign] = steepness;
+        const rate = RATE / Math.sqrt(steepness);
+        const pull = rate * PULL * Math.min(LONGEST_PULL, step - (pulled[sign] ?? 0));
+        pulled[sign] = step;
+        const moved = (weights[sign] ?? 0) - rate * slope;
+        weights[sign] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pull);
+      }
+      biasSteep += slope * slope;
+      bias -= (RATE / Math.sqrt(biasSteep)) * slope;
+    }
+  }
+  return {
+    target,
+    bias,
+    weights: often.flatMap((sign, at) => {
+      const weight = weights[at] ?? 0;
+      return Math.abs(weight) < LEAST ? [] : [[sign, weight] as const];
+    }),
+  };
+}
+
+function shuffled<Item>(items: readonly Item[], roll: () => number): Item[] {
+  const mixed = [...items];
+  for (let at = mixed.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(roll() * (at + 1));
+    [mixed[at], mixed[other]] = [mixed[other] as Item, mixed[at] as Item];
+  }
+  return mixed;
+}
