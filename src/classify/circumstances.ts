@@ -207,6 +207,15 @@ function isBareAge(number: Hit, { cover, scanned }: Stage): boolean {
   );
 }
 
+/** "My son of 16 is on the list". */
+function isAgeOf(number: Hit, { cover }: Stage): boolean {
+  return (
+    is(cover[number.first - 1], ['OF', 'AGE_BEFORE']) &&
+    is(cover[number.first - 2], ['FAMILY', 'CHILD']) &&
+    !is(cover[number.last + 1], ['HOURS', 'MINUTES', 'DAYS'])
+  );
+}
+
 /** Someone under age: said so, an age below eighteen, or a child who was taken, stopped or questioned. */
 export function deriveMinor(stage: Stage, ledger: Ledger): void {
   const taken = childTaken(stage);
@@ -227,6 +236,7 @@ export function deriveMinor(stage: Stage, ledger: Ledger): void {
     if (
       stated ||
       isBareAge(number, stage) ||
+      isAgeOf(number, stage) ||
       (ends && is(stage.cover[number.first - 1], ['AGE_BEFORE']) && age > 4)
     )
       ledger.add('minor_involved', true, [number]);

@@ -230,8 +230,12 @@ export function deriveHoldOrArrest(stage: Stage, ledger: Ledger): void {
   const { facts } = ledger;
   if (facts.held_past_release === true || facts.arrest_for_ice !== true || facts.hold_reason !== 'ice')
     return;
+  // "An officer of C-6" is no place.
+  const district = hitsOf(stage.scanned, ['DISTRICT']).some(
+    (hit) => !(is(stage.cover[hit.first - 1], ['OF']) && is(stage.cover[hit.first - 2], ['LOCAL', 'BPD'])),
+  );
   const inCustody =
-    has(stage.scanned, 'STATION', 'JAIL', 'COURT', 'DISTRICT', 'CELLS') && facts.arrested_by_local !== true;
+    (district || has(stage.scanned, 'STATION', 'JAIL', 'COURT', 'CELLS')) && facts.arrested_by_local !== true;
   ledger.drop(inCustody ? 'arrest_for_ice' : 'hold_reason');
 }
 

@@ -102,7 +102,8 @@ interface Reach {
 
 /** The hits that fill a pattern's slots around `act`, or undefined. */
 function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
-  const { stretch, objectFirst: eitherSide } = stage.grammar;
+  const { stretch, objectFirst } = stage.grammar;
+  const eitherSide = objectFirst && compiled.pattern.raw !== true;
   const within = Math.round((compiled.pattern.within ?? WITHIN) * stretch);
   const filled = [act];
   let from = act.first;
@@ -159,7 +160,7 @@ function doneBy(by: Pattern['by'], act: Hit, stage: Stage): boolean {
     return sides.has('local') || sides.has('unknown') || (sides.has('fed') && sides.size > 1);
   if (by === 'not_local') return !sides.has('local');
   if (by !== 'local') return sides.has(by);
-  if (!sides.has('local') && somebodyTips(act, stage)) return false;
+  if (!sides.has('local') && !stage.grammar.objectFirst && somebodyTips(act, stage)) return false;
   if (sides.has('self') && has(stage.scanned, 'INSIDER')) return true;
   return sides.has('local') || (sides.has('unknown') && !others);
 }

@@ -130,7 +130,7 @@ export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
     side,
     ...(actor === undefined ? {} : { actor }),
     object:
-      is(left, RECIPIENT_VERBS) ||
+      (is(left, RECIPIENT_VERBS) && !(grammar.inverts && side !== 'fed' && receiverFollows(hit, laid))) ||
       (is(left, ['WAIT']) && is(left, ['UNTIL'])) ||
       (is(left, RECIPIENT_WORDS) && !is(left, ['BY']) && !(side === 'local' && is(leftmost, ['TAKE']))) ||
       (!grammar.inverts && is(left, ['ASK'])) ||
@@ -144,6 +144,13 @@ export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
     attributive,
     claim: claim && !is(hit, ['DISTRICT']),
   };
+}
+
+/** "Gave Boston police the agents the names": where the verb comes first, its doer stands behind it and the receiver after. */
+function receiverFollows(hit: Hit, { scanned }: Laid): boolean {
+  return scanned.hits.some(
+    (other) => other.clause === hit.clause && other.first > hit.last && is(other, FED),
+  );
 }
 
 const PERSON_WITHIN = 4;

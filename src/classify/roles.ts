@@ -16,11 +16,37 @@ function mayAct(mention: Mention, act: Hit): boolean {
 const NEAR = 4;
 const ALONG = 12;
 
+const VERBS: readonly Concept[] = [
+  'ASK',
+  'STOPPED',
+  'ARREST',
+  'KEEP',
+  'GIVE',
+  'TAKE',
+  'ARRIVE',
+  'HAND_OVER',
+  'BLOCK',
+  'WAIT',
+  'ENTER',
+  'CALL',
+  'TELL',
+];
+
+/** "Came two of ICE and the cop gave him": an "and" between clauses, each with its own verb, joins no people. */
+function opensClause(left: Hit, right: Hit, { cover, grammar }: Stage): boolean {
+  const between = cover.slice(left.last + 1, right.first);
+  if (between.some((hit) => is(hit, ['WITH', 'TOGETHER']))) return false;
+  if (between.some((hit) => is(hit, VERBS) && !is(hit, ['AND']))) return true;
+  const verbBefore = [1, 2].some((step) => is(cover[left.first - step], VERBS));
+  return grammar.inverts && verbBefore && is(cover[right.last + 1], VERBS);
+}
+
 /**
  * Whether two mentions, left before right, stand side by side: "BPD and ICE", "police came with ICE", "police with men
  * of the border patrol"; false where that is denied, undefined where they are not linked.
  */
-export function areTogether(left: Hit, right: Hit, { cover, grammar }: Stage): boolean | undefined {
+export function areTogether(left: Hit, right: Hit, stage: Stage): boolean | undefined {
+  const { cover, grammar } = stage;
   const distance = right.first - left.last;
   if (left.sentence !== right.sentence || distance < 1 || distance > ALONG) return undefined;
   const between = cover.slice(left.last + 1, right.first);
@@ -35,7 +61,8 @@ export function areTogether(left: Hit, right: Hit, { cover, grammar }: Stage): b
     )
   )
     return undefined;
-  const close = distance <= NEAR && between.some((hit) => is(hit, ['AND', 'WITH']));
+  const joining = between.filter((hit) => is(hit, ['AND', 'WITH']));
+  const close = distance <= NEAR && joining.length > 0 && !opensClause(left, right, stage);
   const along =
     is(
       between.find((hit) => hit !== undefined),

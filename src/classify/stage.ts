@@ -40,13 +40,19 @@ function asksInGeneral(hit: Hit, { scanned, cover }: Laid): boolean {
 }
 
 const ASKED_WITHIN = 14;
+/** Over a comma, which some languages set before every "if". */
+const ASKED_CLOSE = 3;
 
 /** "Asked where we were from and if …": no supposition of the writer's. */
 function goesOnAsking(hit: Hit, { cover }: Laid): boolean {
   return cover
     .slice(Math.max(0, hit.first - ASKED_WITHIN), hit.first)
     .some(
-      (other) => other?.clause === hit.clause && is(other, ['ASK']) && !is(cover[other.first - 1], ['I']),
+      (other) =>
+        is(other, ['ASK']) &&
+        (other?.clause === hit.clause ||
+          (other?.sentence === hit.sentence && hit.first - other.last <= ASKED_CLOSE)) &&
+        !is(cover[(other?.first ?? 0) - 1], ['I']),
     );
 }
 

@@ -104,7 +104,11 @@ function differsByOne(a: string, b: string): boolean {
 }
 
 /** The known word that `word` is one slip away from: a letter missing, extra, wrong or swapped; never the first one. */
+/** Arabic words of six letters differ in one root letter too often for that. */
+const NEVER_MENDED = /\p{Script=Arabic}/u;
+
 function mended(word: string, vocabulary: Vocabulary): string | undefined {
+  if (NEVER_MENDED.test(word)) return undefined;
   if (word.length < MENDED_FROM || !/^\p{L}+$/u.test(word)) return undefined;
   for (const form of withoutOneLetter(word)) {
     const near = vocabulary.nearly.get(form);

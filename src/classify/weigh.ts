@@ -27,7 +27,11 @@ export function beliefs(signs: Signs, { targets, signs: known }: Weights): numbe
  * Adds the facts that the patterns were silent about and that the signs of the text, weighed as in the labelled corpus,
  * make likelier than `odds`. Each carries the words of its weightiest signs.
  */
-export function weigh(signs: Signs, ledger: Ledger, { weights, odds }: { weights: Weights; odds: number }): void {
+export function weigh(
+  signs: Signs,
+  ledger: Ledger,
+  { weights, odds }: { weights: Weights; odds: number },
+): void {
   const sums = beliefs(signs, weights);
   const best = new Map<FactName, number>();
   for (const [target, { fact }] of weights.targets.entries()) {

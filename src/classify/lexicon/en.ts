@@ -1,9 +1,19 @@
 import type { Lexicon } from '../concepts.ts';
 import { acts } from './en/acts.ts';
 import { circumstances } from './en/circumstances.ts';
+import { deeds } from './en/deeds.ts';
+import { grounds } from './en/grounds.ts';
 import { matters } from './en/matters.ts';
 import { people } from './en/people.ts';
 import { telling } from './en/telling.ts';
 
 /** English as it is texted in Boston, with the misspellings that one mended letter does not reach. */
-export const en: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };
+export const en: Lexicon = {
+  ...people,
+  ...acts,
+  ...deeds,
+  ...matters,
+  ...grounds,
+  ...circumstances,
+  ...telling,
+};

@@ -118,7 +118,7 @@ export const custody: readonly Pattern[] = [
     denied: { handed_to_ice: false },
   },
   {
-    when: 'HAND_OVER <@fed ^@local',
+    when: 'HAND_OVER <@fed ^@local /PERSONAL|REPORT|WHEREABOUTS|RELEASE_TIME -PERSONAL|REPORT|WHEREABOUTS|RELEASE_TIME',
     tip: true,
     set: { handed_to_ice: true },
     denied: { handed_to_ice: false },

@@ -3,17 +3,39 @@ import type { Lexicon } from '../../concepts.ts';
 /** English: place, time and proof. */
 export const circumstances = {
   STREET: `
-    street, st, road, rd, block, intersection, corner, ave, both ends, avenue, lane, driveway, alley,
-    traffic, the way, sidewalk, area, square, highway, bridge, exit, exits
+    street, st, road, rd, block, intersection, corner, ave, both ends, avenue, driveway, alley, traffic, the
+    way, sidewalk, area, square, highway, bridge, exit, exits, directing traffic, directed traffic, direct
+    traffic, stopping traffic, stopped traffic, stop traffic, holding traffic, held traffic, hold traffic,
+    traffic control, controlling traffic, control traffic, controlled traffic, kept cars out, turning cars away,
+    turned cars away, turned cars around, turning cars around, waved cars, waving cars, waved traffic, waving
+    traffic, stopping cars, not letting cars, keeping cars, kept traffic, keeping traffic, had their cars
+    across, cars across, cruisers across, cruiser across, parked sideways, parked in the middle, parked across,
+    roadblock*, road block*, nobody could drive, nobody could get through, nobody could get thru, couldnt drive
+    through, couldnt get through, couldnt get thru, wouldnt let cars, guiding traffic, guided traffic, guide
+    traffic, doing traffic, did traffic, traffic detail, managing traffic, managed traffic, handling traffic,
+    clear the street, cleared the street, clearing the street, cleared the road, clear the road, clear the way,
+    cleared the way, clearing the way, clear a path, cleared a path, clearing a path, hold the intersection,
+    held the intersection, holding the intersection, moved traffic, moving traffic, turning traffic, turned
+    traffic, stopped the traffic, stopped letting cars, kept the road clear, keep the road, keep the street,
+    keeping the street, keeping the road, rerout*, detour*, barricade*, blockade*, perimeter, cones, with cones,
+    put cones, put up cones, flares, lanes, lane, both lanes, roadway, ramp, on ramp, off ramp, overpass,
+    streets, rotary, alleyway, parking lot, path, traffic lights
   `,
   STATION: `
-    police station, the station, a station, police stn, lockup, lock up, booking, holding cell, station
-    house, area a, stationhouse, police hq, precint
+    police station, the station, a station, police stn, lockup, lock up, booking, holding cell, station house,
+    area a, stationhouse, police hq, precint, the precinct, police precint, police dept, police department, the
+    stationhouse, district station, police headquarters, the cop shop, cop shop, police building, substation,
+    sub station, holding, police office
   `,
   COURT: `
-    court, courthouse, court house, eb court, ebdc, bmc, arraign*, courtroom, hearing, probation office
+    court, courthouse, court house, eb court, ebdc, bmc, arraign*, courtroom, hearing, probation office,
+    dorchester court, roxbury court, brighton court, west roxbury court, chelsea court, bmc court, juvenile
+    court, superior court, district court house, housing court, probate court, courtrooms, arraignment
   `,
-  JAIL: 'jail, prison, south bay, house of correction, hoc, detention, county jail',
+  JAIL: `
+    jail, prison, south bay, house of correction, hoc, detention, county jail, nashua, southbay, the county,
+    county lockup, behind bars, plymouth, slammer, pen, jailhouse, jails
+  `,
   SCHOOL: `
     school, classroom, high school, middle school, teacher, principal, cafeteria, school bus, english high,
     madison park, schools
@@ -22,18 +44,39 @@ export const circumstances = {
     hospital, clinic, er, emergency room, doctor*, health center, bmc hospital, mgh, emergency dept
   `,
   CITY_BUILDING: `
-    city hall, library, registry office, community center, bcyf, city building, housing office, town hall,
-    city office, ymca
+    city hall, library, registry office, community center, bcyf, city building, housing office, town hall, city
+    office, ymca
   `,
   CITY_PROPERTY: `
-    city lot, city parking lot, city garage, city owned, municipal lot, city parking, city hall plaza,
-    city hall garage, city property, public library lot, bcyf lot, community center lot, city building,
-    park lot, franklin park, city park, public park, boston common, the common, parks dept, city yard,
-    public works yard, dpw yard, municipal parking lot, municipal garage, school parking lot, city
-    playground, park parking lot, community center parking lot, library parking lot, bcyf pool, city
-    pool, public pool, garage at city hall, city hall lot, library lot, school lot, city owned lot, fire
-    station lot, city hall parking, public school lot, city rink, city garage*, community center garage,
-    bcyf center, city run
+    city lot, city parking lot, city garage, city owned, municipal lot, city parking, city hall plaza, city hall
+    garage, city property, public library lot, bcyf lot, community center lot, city building, park lot, franklin
+    park, city park, public park, boston common, the common, parks dept, city yard, public works yard, dpw yard,
+    municipal parking lot, municipal garage, school parking lot, city playground, park parking lot, community
+    center parking lot, library parking lot, bcyf pool, city pool, public pool, garage at city hall, city hall
+    lot, library lot, school lot, city owned lot, fire station lot, city hall parking, public school lot, city
+    rink, city garage*, community center garage, bcyf center, city run, lot behind the library, lot by the
+    library, lot at the library, behind the library, librarys lot, library parking, parking lot of the library,
+    parking lot at the library, lot of the library, lot of the community center, lot of the _ community center,
+    lot behind the community center, lot at the community center, lot of the _ school, lot behind the school,
+    lot behind the _ school, lot of the school, schools parking lot, elementary school lot, high school lot,
+    middle school lot, school yard, schoolyard, lot at _ park, parking lot of the park, park lots, city hall
+    basement, inside city hall, bcyf, bcyf gym, rec center lot, recreation center lot, rec center, recreation
+    center, city ballfield, city ball field, bps lot, bps bus yard, bus yard, school bus yard, dpw, dpw lot, dpw
+    garage, public works, public works lot, fire house lot, firehouse, firehouse lot, fire station parking,
+    police station lot, police lot, police parking lot, police garage, police station garage, police station
+    parking lot, station lot, station parking lot, district lot, precinct lot, precinct parking, muni lot, citys
+    lot, citys garage, city land, city owned garage, city owned parking, city owned building, city facility,
+    city facilities, city buildings, government center garage, zoo lot, ronan park, malcolm x park, town field,
+    playground lot, city playground lot, tow lot, city tow lot, parks department, parks department lot, parks
+    and rec, moakley park, white stadium, harambee park, almont park, east boston stadium, memorial stadium,
+    lopresti park, garvey park, jamaica pond lot, millennium park, clifford park, ramsay park, ringer park,
+    smith field, baseball field, city field, city baseball field, little league field, city garages, city street
+    garage, citys yard, sanitation yard, salt shed, city salt yard, public library, public library parking,
+    branch library, library branch, library building, city community center, skating rink lot, municipal
+    building, municipal rink, curtis hall, ymca lot, playground parking, lot behind the _ community center, lot
+    at the _ community center, lot by the _ community center, lot of _ community center, lot behind the _
+    library, lot of the _ library, lot at the _ library, lot of _ school, lot at the _ school, lot by the _
+    school, lot behind _ school, lot of _ park, lot of the _ pool, lot behind the _ pool, lot of the _ rink
   `,
   PARK: `
     park, parking lot, playground, the lot, lot, ball field, boston common, soccer field, basketball court,
@@ -41,25 +84,44 @@ export const circumstances = {
   `,
   SHELTER: 'shelter, pine street inn, homeless shelter, family shelter',
   TRAIN: `
-    train, subway, t stop, t station, bus stop, bus, blue line, orange line, red line, green line, jfk
-    station, maverick station, airport station, station platform, the t, ashmont station, platform, commuter
-    rail, turnstile*, mbta, south station, ruggles, forest hills station
+    train, subway, t stop, t station, bus stop, bus, blue line, orange line, red line, green line, jfk station,
+    maverick station, airport station, station platform, the t, ashmont station, platform, commuter rail,
+    turnstile*, mbta, south station, ruggles, forest hills station
   `,
   HOME: `
     home, house, apartment, apt, door, building, 3 decker, triple decker, three decker, my place, stairs,
-    hallway, 2nd floor, 3rd floor, bedroom, living room, houses, front porch, decker
+    hallway, 2nd floor, 3rd floor, bedroom, living room, houses, front porch, decker, kitchen, my crib, the
+    crib, crib, porch, unit, basement, attic, front door, back door, back porch, doorway, foyer, condo,
+    projects, housing, three family, 2 family, two family, inside my apartment, inside our apartment, inside the
+    apartment, inside his apartment, inside her apartment, inside my house, inside our house, inside the house,
+    inside his house, inside her house, inside our home, inside my home, inside the home, inside the apt, inside
+    the unit, inside my place, into the house, into the apartment, into our apartment, into my apartment, into
+    our house, into my house, into our home, in our kitchen, in my kitchen, in my living room, in our living
+    room, in our bedroom, in my bedroom, in my apartment, in our apartment, in the apartment, in her apartment,
+    in his apartment, in my house, in our house, in our home, in my home, broke the door, kicked the door,
+    kicked down, kicked open, broke down, through the door, came through the door, came thru the door, went
+    through the door, opened the door of our, opened the door to our, opened our door, opened my door, searched
+    our, searched my apartment, searched the apartment, searched the house, searched my house, searching our,
+    searching my apartment, searching the apartment, searching the house, upstairs, stood in my living room,
+    went up to our, went up to my, went up to the apartment, came up to my apartment
   `,
   WORK: `
-    work, job, restaurant, car wash, factory, kitchen, construction site, job site, worksite, warehouse, my
-    job, office, paycheck, my check, day laborers, home depot, bakery, laundromat, jobsite, the shop, store
+    work, job, restaurant, car wash, factory, kitchen, construction site, job site, worksite, warehouse, my job,
+    office, paycheck, my check, day laborers, home depot, bakery, laundromat, jobsite, the shop, store
   `,
   CELLS: `
-    cell area, cells, cell, lockup, holding area, back room, behind the counter, behind the desk, garage
-    of the station, sally port, sallyport, booking area, booking room, interview room, interrogation
-    room, locker room, station garage, holding cell, holding cells, back door of the station, in the
-    back, employee area, staff area, restricted area, locked area, past the front desk, detention area,
-    back office, non public, private area, staff only area, cell block, cellblock, in the back door,
-    through the back door, in through the back
+    cell area, cells, cell, lockup, holding area, back room, behind the counter, behind the desk, garage of the
+    station, sally port, sallyport, booking area, booking room, interview room, interrogation room, locker room,
+    station garage, holding cell, holding cells, back door of the station, in the back, employee area, staff
+    area, restricted area, locked area, past the front desk, detention area, back office, non public, private
+    area, staff only area, cell block, cellblock, in the back door, through the back door, in through the back,
+    cells area, cell blocks, the cage, cages, holding room, holding pen, holding tank, tank, drunk tank, sally,
+    garage entrance, station basement, court lockup, court basement, courthouse basement, courthouse lockup,
+    prisoner area, employee entrance, staff entrance, side entrance, back entrance, employees only, secure area,
+    secured area, secure side, staff hallway, back hallway, behind the glass, behind the front desk, past the
+    desk, past the counter, in back, the back of the station, back of the station, inside the station, into the
+    back, inside the jail, visiting room, attorney room, lawyer room, little room, small room, interrogation,
+    interview rooms, booking counter, non public area, nonpublic, intake, intake area
   `,
   NOW: `
     now, right now, happening now, rite now, currently, at this moment, this second, as we speak, here now,
@@ -75,10 +137,10 @@ export const circumstances = {
   `,
   PAST: `
     yesterday, last night, last week, this morning, last month, ago, last year, monday, tuesday, wednesday,
-    thursday, friday, saturday, sunday, earlier, the other day, was dismissed, couple days ago, weekend,
-    last summer, in january, in february, in march, in april, in june, in july, in august, in september, in
-    october, in november, in december, yest, yday, yesturday, earlier today, tonight earlier, back in, next
-    morning, that night, that day, took
+    thursday, friday, saturday, sunday, earlier, the other day, was dismissed, couple days ago, weekend, last
+    summer, in january, in february, in march, in april, in june, in july, in august, in september, in october,
+    in november, in december, yest, yday, yesturday, earlier today, tonight earlier, back in, next morning, that
+    night, that day, took
   `,
   HOURS: 'hour, hours, hr, hrs, h',
   MINUTES: 'minute, minutes, min, mins',
@@ -88,24 +150,29 @@ export const circumstances = {
     vest, vests, jacket*, shirt*, badge on belt, back of vest, hoodie*, patch*, uniform, uniforms, hat
   `,
   VIDEO: `
-    video, videos, vid, recorded, recording, filmed, footage, filming, on camera, livestream, live stream,
-    ring camera, doorbell camera, on tape, clip
+    video, videos, vid, recorded, recording, filmed, footage, filming, on camera, livestream, live stream, ring
+    camera, doorbell camera, on tape, clip, on my phone camera, got it on video, video of, ring cam, body cam,
+    bodycam, dashcam, dash cam, recorded it, recorded everything, i recorded it, screen recording, livestreamed,
+    went live
   `,
   PHOTO: `
-    photo of, photos of, picture of, pictures of, pic of, pics of, i have pics, have photo*, have a
-    photo, have pictures, took pictures, took photos, took a picture, took a pic, took a photo, have a
-    picture, have pic*, screenshot*, i got pictures, i got a pic, got a photo, got photos, got a
-    picture, got pictures, my photo of, i took a pic
+    photo of, photos of, picture of, pictures of, pic of, pics of, i have pics, have photo*, have a photo, have
+    pictures, took pictures, took photos, took a picture, took a pic, took a photo, have a picture, have pic*,
+    screenshot*, i got pictures, i got a pic, got a photo, got photos, got a picture, got pictures, my photo of,
+    i took a pic, took a picture of, took pics, have a pic, took pictures of, i have a screenshot, screen shot*
   `,
   PAPER_PROOF: `
-    have the txt, have the text, have the texts, have the paper, i have the form, have a copy, kept the
-    paper, have the letter, have paperwork, i have the paper, have the email*, the voicemail, got a copy,
-    have the document, have the ticket, have the bail receipt, bail receipt, have the receipt
+    have the txt, have the text, have the texts, have the paper, i have the form, have a copy, kept the paper,
+    have the letter, have paperwork, i have the paper, have the email*, the voicemail, got a copy, have the
+    document, have the ticket, have the bail receipt, bail receipt, have the receipt, have the fax, have the
+    letter from, a copy of the, i kept the paper, i have the docket, i have copies, have copies
   `,
-  BADGE_NO: 'badge number, badge no, badge num, badge #, officer number, his badge is, badge was',
+  BADGE_NO: `
+    badge number, badge no, badge num, badge #, officer number, his badge is, badge was
+  `,
   CAR_NO: `
-    car number, cruiser number, plate number, license plate, plate was, cruiser no, car no, plates were,
-    plate is, got the plate
+    car number, cruiser number, plate number, license plate, plate was, cruiser no, car no, plates were, plate
+    is, got the plate
   `,
   INCIDENT_NO: `
     incident number, report number, case number, incident no, incident #, police report number

@@ -1,350 +1,324 @@
 import type { Lexicon } from '../../concepts.ts';
 
-/** English: what was asked, told, shown or alleged. */
+/** English: what was asked, told or shown. */
 export const matters = {
   STATUS: `
-    about immigration, anything about immigration, legal, illegal, ilegal, leagal, ileagal, illegally,
-    legally, citizen, citizens, citizenship, citezen, citisen, citizan, us citizen, american citizen,
-    visa, visas, status, immigration status, immigrant status, immigration paper*, statis, residency,
-    residence, resident, undocumented, documented, no papers, no paper, without papers, residence
-    status, have papers, got papers, got no papers, work permit, work authorization, immigration
-    documents, my immigration, our immigration, his immigration, her immigration, allowed to be in the
-    country, here legally, here illegally, immigration situation, how you got here, how i got here, how
-    we got here, how i entered, cross the border, crossed the border, how i came to this country, came
-    here legally, alien, deportable, an immigrant, immigrants, how long _ in this country, how long _
-    been here, how long _ in the us, how long _ in the country, how long in this country, in the country
-    legally, my immigration status, legal status, lawful status, status in this country, how he entered,
-    how she entered, how we entered, how they entered, how he got here, how she got here, how he came to
-    this country, how he got into, you guys illegal, tps, asylum, daca, legal residency, permanent
-    resident, work visa, proof of residency, immigration papers
+    about immigration, anything about immigration, legal, illegal, ilegal, leagal, ileagal, illegally, legally,
+    citizen, citizens, citizenship, citezen, citisen, citizan, us citizen, american citizen, visa, visas,
+    status, immigration status, immigrant status, immigration paper*, statis, residency, residence, resident,
+    undocumented, documented, no papers, no paper, without papers, residence status, have papers, got papers,
+    got no papers, work permit, work authorization, immigration documents, my immigration, our immigration, his
+    immigration, her immigration, allowed to be in the country, here legally, here illegally, immigration
+    situation, how you got here, how i got here, how we got here, how i entered, cross the border, crossed the
+    border, how i came to this country, came here legally, alien, deportable, an immigrant, immigrants, how long
+    _ in this country, how long _ been here, how long _ in the us, how long _ in the country, how long in this
+    country, in the country legally, my immigration status, legal status, lawful status, status in this country,
+    how he entered, how she entered, how we entered, how they entered, how he got here, how she got here, how he
+    came to this country, how he got into, you guys illegal, tps, asylum, daca, legal residency, permanent
+    resident, work visa, proof of residency, immigration papers, permit to be here, permit for be, permit to be
+    in, permission to be here, permission to be in, legal to be here, right to be here, allowed here, allowed to
+    be here, supposed to be here, belong here, work papers, working papers, working permit, work card, working
+    visa, work permission, migrant, a migrant, migrants, immigration stuff, immigrant paper*, immigration card,
+    immigration document*, immigration docs, immigration info, overstay*, overstayed, visa expired, expired
+    visa, tourist visa, student visa, student status, i 94, i94, i 20, i20, ead, alien number, naturaliz*,
+    lawfully here, lawfully present, legal here, legal or not, legal or illegal, legal or what, legit here, here
+    legit, here the right way, here the legal way, come here legal, how long i been here, how long im here, how
+    long you been, how long u been, how long we been, how long has, how long have you, how long she been, how
+    long he been, how did you get here, how did u get here, how you came here, how u got here, how you come
+    here, how i came here, how we came here, how she came here, how he came here, how i came in, how i came to,
+    how we came to, how she came to, came to this country, came into this country, come to this country, get
+    into this country, got into this country, entered the country, enter the country, entered this country,
+    crossed, border crosser, off the boat, off the boats, my situation in the country, legal situation,
+    imigration status, immagration status, immigration statis, migratory status, migration status, migratory
+    situation, migrant status, irregular, unlawful*, unauthorized, authorized to be, authorization to be, be in
+    this country, live in this country, stay in this country, been in this country, in this country legal, in
+    the country legal, be here legal, live here legal, live here legally, living here legally, living here
+    illegally, staying here, here on a visa, here on visa, legit or not, legit citizen, legal citizen, illegal
+    immigrant or, immigrant or, citizens or not, citizen or not, citizn, citicen, citizin, cittizen, us
+    citizenship, sitizen, legel, leggal, ilegally, illegaly, legaly, green card holder or, lawful permanent,
+    undocumentd, undoc, without status, no status, have status, got status, documented or, refugee status,
+    asylee, dreamer, daca status, daca recipient, tps card
   `,
   PAPERS: `
     papers, paper, papes, paperz, pappers, papeles, documents, docs, documentation, paperwork to be here,
-    documentos
+    documentos, document, documants, doccuments, docments, documints, dokuments, pepers, papels, papeis, papier,
+    papiers, right papers, proper papers, immigrant papers, paperwork for this country, legal paperwork,
+    immigration paperwork
   `,
   ORIGIN: `
-    where _ from, where _ born, where i was born, where you were born, where he was born, where she was
-    born, where we were born, where was i born, where were you born, where were u born, where born,
-    born, where im from, where i am from, where from, where you from, where are you from, where u from,
-    where r u from, where hes from, where he is from, where she is from, where were from, where we were
-    from, where we are from, where i come from, where we come from, what country, which country, country
-    im from, country of birth, country of origin, nationality, nationalities, birthplace, place of
-    birth, where are u from, where i was from, where he was from, where she was from, where shes from,
-    country i came from, country i am from, what countries, foreign, where they were from, where they
-    are from, where you was born, homeland country, where my parents, where my family, are you from, are
-    u from, u from, everyones country, place you were born
+    where _ from, where _ born, where i was born, where you were born, where he was born, where she was born,
+    where we were born, where was i born, where were you born, where were u born, where born, born, where im
+    from, where i am from, where from, where you from, where are you from, where u from, where r u from, where
+    hes from, where he is from, where she is from, where were from, where we were from, where we are from, where
+    i come from, where we come from, what country, which country, country im from, country of birth, country of
+    origin, nationality, nationalities, birthplace, place of birth, where are u from, where i was from, where he
+    was from, where she was from, where shes from, country i came from, country i am from, what countries,
+    foreign, where they were from, where they are from, where you was born, homeland country, where my parents,
+    where my family, are you from, are u from, u from, everyones country, place you were born, you from here,
+    are you from here, from around here, not from here, where you come from, where u come from, where do you
+    come from, where did you come from, where yall from, where yall come from, where you people, where you
+    folks, where you guys from, where are yall from, where are you guys from, where are we from, where are you
+    really, where youre from, where ur from, where she come from, where he come from, where she came from, where
+    he came from, where they came from, where they come from, where we came from, where i came from, originally
+    from, what island, which island, native country, home country, native land, birth country, birth place,
+    country i was born, country he was born, country she was born, country we are from, country were from,
+    country he is from, country she is from, country hes from, country shes from, country they are from, country
+    we from, country i from, what is my country, whats my country, what is your country, whats your country,
+    what my country is, my country of, my home country, what part of, from which country, from what country,
+    come from which, come from what, from which part, of which country, born in this country, born in the us,
+    born in the states, born in america, born in the usa, born here, born over here, born in boston, american
+    born, us born, born overseas, born abroad, foreign born, foreigner, foreigners, what nationality, your
+    nationality, my nationality, his nationality, nacionality, nationalaty, place of origin, where i born, where
+    he born, where she born, where we born, where u born, where ya from, where ya born, where your parents,
+    where our parents, where his parents, where our family, where everybody from, where everyone is from, where
+    everyone was, if im from, if i am from, if i was from, if we were from, if were from, if he was from, if she
+    was from, if we are from, if he is from, if i was born, if he was born, if she was born, if we were born, if
+    my parents were born, brazilian or, dominican or, haitian or, mexican or, or dominican, or mexican, or
+    haitian, or guatemalan, or salvadoran, or honduran, american or, said where _ from, say where _ from, says
+    where _ from, like where _ from, goes where _ from, said what country, say what country, says what country,
+    me what country, then what country, like what country, said which country, say which country, said where _
+    born, you come from which, you from which
   `,
   GREEN_CARD: `
     green card*, greencard*, passport*, pasport*, passaport*, mica, consular id, matricula, foreign id,
-    immigrant card, resident card
+    immigrant card, resident card, residence card, residency card, permanent card, permanent resident card,
+    resident alien card, alien card, immigration id, tarjeta verde, la mica, pasaporte, passeport, consulate id,
+    consular card, foreign passport, foreign license, brazilian passport, haitian passport, green kard, grean
+    card*, grin card, the green one, consulate card, immigrant id, alien registration
   `,
   PERSONAL: `
-    address, addresses, adress, adresses, addy, home address, name, names, photo, photos, picture,
-    pictures, pic, pics, info, information, personal info, family, families, phone number, parents
-    names, date of birth, dob, where he lives, where i live, where she lives, where we live, where they
-    live, details, license info, number, description, file, files, data, plate number, my plate, who my
-    family, ids, social, identity, booking photo*, mugshot*, mug shot*, kids school, apartment number,
-    workplace, where his kids, license plate, what i said, what i told, my complaint, whole file
+    address, addresses, adress, adresses, addy, home address, name, names, photo, photos, picture, pictures,
+    pic, pics, info, information, personal info, family, families, phone number, parents names, date of birth,
+    dob, where he lives, where i live, where she lives, where we live, where they live, details, license info,
+    number, description, file, files, data, plate number, my plate, who my family, ids, social, identity,
+    booking photo*, mugshot*, mug shot*, kids school, apartment number, workplace, where his kids, license
+    plate, what i said, what i told, my complaint, whole file, digits, phone, cell number, my number, phone #,
+    cell phone number, cellphone number, social security, ssn, birthday, birth date, birthdate, license number,
+    my license, copy of my id, copy of his id, copy of her id, copies of, my id, his id, her id, apt number, apt
+    #, unit number, work address, job address, emergency contact*, profile, booking sheet*, booking info,
+    booking pic*, booking information, booking picture*, intake form*, intake sheet*, roster*, list of names,
+    list of, names list, who lives, who lives there, who lives here, who lives with, who stays with, who stays
+    there, everyone who lives, everything about me, everything about him, everything about us, everything about
+    her, everything about my, all about me, all about him, all my info, infos, informations, infomation,
+    informashun, informacion, datas, family members, family names, kids names, childrens names, wifes name, full
+    name, real name, last name, first name, facebook profile, car plate, plate #, license plate number, tag
+    number, physical description, what he looks like, what i look like, what he looked like, what i drive, what
+    he drives, what car, car description, make and model, records, personal details, personal data, particulars,
+    contact info, my case file, selfie, headshot, cell #, moms name, dads name, home adress, residence of,
+    adres, address book, house number, street number, apartment no, had my name, had his name, had her name, had
+    our address, had his address, had my address, had the address, had my info, had all our, had our names, had
+    our info, had his info, had her address, had my phone number, had my number, had my file, had my report, had
+    my statement, had the report, had my complaint
   `,
   WHEREABOUTS: `
-    where, what time im going, what time i, what time he, what time she, what time we, when i, when he,
-    when she, when we, where i work, where he works, where she works, where i was, where he was, where i
-    would be, where he would be, where he is, where i am, where i park, my schedule, his schedule, her
-    schedule, schedule, location, whereabouts, what time, my shift, his shift, day and time, which bus,
-    hideout, where i would, where to find, where they could find, exact time, exact hour, the hour,
-    exact day, what day, where he parks, where _ parks, where _ park, where _ work, where _ works, where
-    _ lives now, what restaurant, which restaurant, what job, which job, what hours, which hours, what
-    days, which school, what school, when my, when his, when her, what time my, court date, what bus,
-    which building, what building
+    where, what time im going, what time i, what time he, what time she, what time we, where i work, where he
+    works, where she works, where i was, where he was, where i would be, where he would be, where he is, where i
+    am, where i park, my schedule, his schedule, her schedule, schedule, location, whereabouts, what time, my
+    shift, his shift, day and time, which bus, hideout, where i would, where to find, where they could find,
+    exact time, exact hour, the hour, exact day, what day, where he parks, where _ parks, where _ park, where _
+    work, where _ works, where _ lives now, what restaurant, which restaurant, what job, which job, what hours,
+    which hours, what days, which school, what school, what time my, court date, what bus, which building, what
+    building, which door, what door, which apt, what apt, which apartment, what apartment, which house, what
+    house, which unit, what unit, which floor, what floor, what corner, which corner, which street, what street,
+    which entrance, what entrance, which site, what site, which church, what church, which car i, his route, her
+    route, my route, my routine, his routine, her routine, hangout, hangs out, coordinates, live location, gps,
+    dropped a pin, job site he, my hours, his hours, her hours, my work hours, work hours, court time, hearing
+    date, court dates, next court date, my appointment, his appointment, her appointment, appointment time,
+    pickup time, pick up time, drop off time, the day he, the day she, the day i, the time he, the time she, the
+    time i, time he leaves, time i leave, time she leaves, time i get off, time he gets off, time she gets off,
+    when i leave, when i get off, when i get home, when i get back, when i go to, when i come, when i work, when
+    i start, when i finish, when i drop, when i pick, when i will, when i would, when id, when i be, when i
+    usually, when ill be, when im home, when im at, when i am home, when i am at, when he leaves, when he leave,
+    when he gets off, when he gets home, when he goes to, when he comes, when he works, when he starts, when he
+    finishes, when he drops, when he picks, when he will, when he would, when hed, when hes home, when hes at,
+    when he is home, when he is at, when he usually, when he be, when she leaves, when she gets off, when she
+    gets home, when she goes to, when she comes, when she works, when she starts, when she finishes, when she
+    drops, when she picks, when she will, when she would, when shed, when shes home, when she is home, when we
+    leave, when we get home, when we will, when we would, when we are home, when were home, when we open, when
+    my shift, when his shift, when her shift, when my husband leaves, when my dad leaves, when my court, when
+    his court, when her court, when my hearing, when his hearing, when my appointment, when his appointment,
+    when my next
   `,
   RELEASE_TIME: `
     when he gets out, when he get out, when hes getting out, when he was getting out, when he would get out,
-    when he getting out, what time he getting out, what time he gets out, what time he get out, what time
-    she gets out, when she gets out, when hed be out, when he would be released, when he will be released,
-    when he was being released, when hes being released, when she would be released, release date, release
-    time, release dates, release times, time of release, time he gets out, time he got out, getting
-    released, being released, release info, discharge time, hour of release, getting out, get out, be
-    released, gets out, date of release, bail time, he makes bail, made bail, when he was released, when i
-    get out, when i got out, when i would be released, when he got out, when she got out, releasing, be out,
-    out date, his release, her release, my release
+    when he getting out, what time he getting out, what time he gets out, what time he get out, what time she
+    gets out, when she gets out, when hed be out, when he would be released, when he will be released, when he
+    was being released, when hes being released, when she would be released, release date, release time, release
+    dates, release times, time of release, time he gets out, time he got out, getting released, being released,
+    release info, discharge time, hour of release, getting out, get out, be released, gets out, date of release,
+    bail time, he makes bail, made bail, when he was released, when i get out, when i got out, when i would be
+    released, when he got out, when she got out, releasing, be out, out date, his release, her release, my
+    release, when _ gets out, when _ get out, when _ getting out, when _ got out, when _ be out, when _ be
+    released, when _ released, when _ gets released, when _ walks, when _ walking out, when _ walk out, when _
+    coming out, when _ come out, when _ let out, when _ be free, when _ make bail, when _ makes bail, when _
+    bail out, when _ bails out, what time _ out, what time _ released, what time _ get out, what time _ gets
+    out, what time _ getting out, what time _ walking out, what time _ coming out, what time _ let out, what
+    time _ be out, what hour _ out, minute he gets out, minute he got out, hed be out, shed be out, he be out,
+    he will be out, she will be out, exact release, gets released, getting out at, date he gets out, day he gets
+    out, day he got out, day of his release, hour of his release, release schedule, release hour, release of my,
+    about his release, about her release, about my release, out time, wrap date, releasing him, releasing her,
+    released at, walking out at, coming out at, walk out at, free at, discharge date, hour he gets out, hour he
+    got out, hour he would, hour of my release, walkin out, when _ leaving the station, when _ leaving the jail,
+    when _ discharged, be walking out, be getting out, be coming out, be let out, be let go, be leaving jail
   `,
   REPORT: `
-    police report*, incident report*, school report*, the report, my report, his report, her report,
-    reports, a report, report
+    police report*, incident report*, school report*, the report, my report, his report, her report, reports, a
+    report, report, police rpt, incident rpt, rpt, report i filed, booking report, arrest report*, field
+    interview*, field report*, police file, whole report, complaint i filed, copy of the report, report about
+    my, report about me, case report, crime report, accident report, witness statement*, my statement
   `,
   PLATES: `
-    plate camera*, license plate camera*, plate reader*, license plate reader*, licence plate reader*,
-    flock, flock camera*, alpr, plate data, plate camera info, plates camera*, traffic camera*, camera data,
-    plate scan*, plate info, license plate data, license plates data
+    plate camera*, license plate camera*, plate reader*, license plate reader*, licence plate reader*, flock,
+    flock camera*, alpr, plate data, plate camera info, plates camera*, traffic camera*, camera data, plate
+    scan*, plate info, license plate data, license plates data, plate cam*, plate scanner*, lpr, lprs, flock
+    cam*, flock safety, license plate cam*, license plate scanner*, license plate scan*, plate hits, plate hit*,
+    plate search*, plate lookup*, plate tracking, plate database, camera hits, traffic cam*, license plate
+    tracker*, plate tracker*, licence plate camera*, license plates, our plates, peoples plates, plates to
   `,
   GANG_DB: `
-    gang database, gang list, gang data base, gang file, as gang, as a gang, gang member, gang affiliat*,
-    gang associate
+    gang database, gang list, gang data base, gang file, as gang, as a gang, gang member, gang affiliat*, gang
+    associate, gang database*, gang system, gang intel, gang book*, gang related, gang involved, gang label,
+    gang points, gang tracking, gang assessment, gangdatabase, in the gang database, in the gang data base, on
+    the gang list, on a gang list, into the gang database, in gang database, gang register, gang registry, gang
+    computer, on some gang list, suspected gang, gang list*, now hes in the gang, now he is in the gang, gang
+    roster, as in a gang, in a gang file
   `,
-  BRIC: 'intelligence center, fusion center, the bric, regional intelligence',
-  FINGERPRINTS: 'fingerprint*, finger print*, fingerprnt*, prints, took prints, fingprint*',
+  BRIC: `
+    intelligence center, fusion center, the bric, regional intelligence, boston regional intelligence, regional
+    intel, intel center, intel database, intelligence unit, intelligence database, bricc, the brick center,
+    brick database, intelligence system, regional intelligence center
+  `,
+  FINGERPRINTS: `
+    fingerprint*, finger print*, fingerprnt*, prints, took prints, fingprint*, finger prints, fingerprinted,
+    fingers printed, inked, live scan, livescan, biometric*, rolled his prints, printed him, printed me, printed
+    her, took his prints, took my prints, thumbprint*, thumb print*
+  `,
   DETAINER: `
     immigration hold, immigration holds, immigration detainer*, imigration hold, hold from immigration, hold
-    from ice, hold for immigration, hold for ice, immigration put a hold, ice put a hold, detainr,
-    immigration retainer, ice retainer, ice has a hold, hold by ice, ice has hold, detainer request, a hold
-    on him from, immigration has a hold
+    from ice, hold for immigration, hold for ice, immigration put a hold, ice put a hold, detainr, immigration
+    retainer, ice retainer, ice has a hold, hold by ice, ice has hold, detainer request, a hold on him from,
+    immigration has a hold, detaner, detainor, detaineer, detener, detainer from, immigration detention request,
+    ice request to hold, immigration request to hold, request to hold from ice, 48 hour hold, 48 hr hold, 48
+    hours hold, ice hold request, immigration hold request, immigration put hold, ice put hold, hold placed by
+    ice, hold placed by immigration, ice placed a hold, immigration placed a hold, ice dropped a hold, lodged a
+    detainer, federal hold, fed hold, federal detainer, migra hold, hold from the feds, hold on him for ice,
+    hold on her for ice, hold on me for ice, hold on him for immigration, hold on him from ice, a hold on him by
+    ice, a hold on her from, immigration got a hold, ice got a hold, ice had a hold, immigration had a hold,
+    immigration hold on, ice lodged a, hold paper from ice, ice retain, ice retainers, retainer from ice,
+    retainer from immigration, detainer fax, form 247, 247 form, 247a, 247 a, two forty seven, i two forty
+    seven, immigration detain, hold of immigration, hold of ice, ice detention request, hold paper, immigration
+    have a hold, ice have a hold, dhs hold, dhs detainer, homeland hold, homeland detainer, ice lien, ice detail
+    order, hold order from ice
   `,
   ADMIN_WARRANT: `
-    administrative, immigration warrant*, imigration warrant*, administrative warrant*, admin warrant*,
-    civil warrant*, warrant from ice, warrant from immigration, immigration paper in, deportation order,
-    order of deportation, removal order, immigration flag, immigration hit, warrant of removal, ice
-    thing in the system, paper from ice, paper from immigration, immigration thing, form from
-    immigration, form from ice, immigration form, warrant for immigration, warrant by ice, warrant by
-    immigration, immigration alert, ice alert, signed by ice, signed by immigration, signed by an
-    immigration, signed by a ice, signed by an ice, ice flag, dhs warrant, dhs form, homeland security
-    form, deportation warrant, immigration issue in the system, ice order, deportation paper*,
-    immigration violation, order from ice, ice document*, old deportation order, flagged by ice, flagged
-    by immigration, no judge paper just ice, paper with ice on, paper with ice on top, paper that says
-    ice, paper that said ice, paper _ says ice, paper _ said ice, paper that says immigration, paper _
-    says immigration, form that says ice, computer said ice, immigration warrant came up, ice came up,
-    immigration came up
+    administrative, immigration warrant*, imigration warrant*, administrative warrant*, admin warrant*, civil
+    warrant*, warrant from ice, warrant from immigration, immigration paper in, deportation order, order of
+    deportation, removal order, immigration flag, immigration hit, warrant of removal, ice thing in the system,
+    paper from ice, paper from immigration, immigration thing, form from immigration, form from ice, immigration
+    form, warrant for immigration, warrant by ice, warrant by immigration, immigration alert, ice alert, signed
+    by ice, signed by immigration, signed by an immigration, signed by a ice, signed by an ice, ice flag, dhs
+    warrant, dhs form, homeland security form, deportation warrant, immigration issue in the system, ice order,
+    deportation paper*, immigration violation, order from ice, ice document*, old deportation order, flagged by
+    ice, flagged by immigration, no judge paper just ice, paper with ice on, paper with ice on top, paper that
+    says ice, paper that said ice, paper _ says ice, paper _ said ice, paper that says immigration, paper _ says
+    immigration, form that says ice, computer said ice, immigration warrant came up, ice came up, immigration
+    came up, warrant signed by ice, warrant signed by immigration, warrant signed by an ice, warrant signed by a
+    ice, warrant signed by some, warrant signed by dhs, warrant signed by an immigration, warrant signed by a
+    deportation, warrant of ice, warrant of immigration, warrant of deportation, warrant for deportation,
+    warrant to deport, ice paperwork, immigration order*, order of removal, final order, final order of removal,
+    removal warrant*, order to deport, deport order, warrant for removal, old removal order, notice from ice,
+    notice from immigration, letter from ice, letter from immigration, note from ice, note from immigration,
+    paper of ice, paper of immigration, papers from ice, papers from immigration, paper by ice, immigration
+    slip, ice slip, ice doc, ice docs, civil immigration warrant*, immigration civil, ice administrative,
+    administrative form, administrative paper*, administrative order*, signed by ice officer*, signed by an ice
+    officer, signed by a deportation officer, signed by deportation, signed by an agent, signed by agents,
+    signed by some agent, signed by some ice, signed by an officer, signed by officer, signed by a supervisor,
+    signed by dhs, signed by homeland, signed by the agent, signed by an ice supervisor, flag from ice, flag
+    from immigration, flagged for immigration, flagged for ice, flag for immigration, hit from ice, hit from
+    immigration, hit for immigration, hit for ice, hit on immigration, popped for immigration, popped up for
+    immigration, immigration popped up, ice popped up, ice pops up, immigration pops up, computer says ice,
+    computer says immigration, computer said immigration, system says ice, system says immigration, system said
+    ice, system said immigration, came back immigration, came back with ice, came back with immigration, came up
+    with ice, came up with immigration, came up as ice, came up immigration, comes up immigration, came up for
+    immigration, came up for ice, i two hundred, i two oh five, two oh five, form 200, form 205, paper 205,
+    homeland security paper*, homeland security warrant, homeland warrant, homeland paper, ice notice*, ice
+    letter*, ice wants him in the computer, ice thing on the computer, ice file, immigration file, civil thing
+    from ice, immigration notice*, old immigration order, old order from immigration, old deportation,
+    deportation thing, removal thing, ice sheet, civil paper, civil order from, ice officer signature, ice
+    officers signature, signature of an ice, signature of ice, ice signature, ice agent signature, ice officer
+    signed, ice agent signed, signed by ice agent*
   `,
-  COMPUTER: 'computer, system, his screen, database hit, ncic, laptop, tablet, databse',
+  COMPUTER: `
+    computer, system, his screen, database hit, ncic, laptop, tablet, databse, mdt, the terminal, his laptop,
+    cruiser computer, car computer, cruiser screen, cop computer
+  `,
   JUDGE_PAPER: `
     judge warrant*, judges warrant*, judge paper*, judges paper*, judicial warrant*, court order*, judge
-    signature, judges signature, signed by a judge, signed by judge, signed by the judge, warrant from a
-    judge, warrant from the judge, us district court, district court, federal court, judge name, judges
-    name, judge signed, judge order, judges order, search warrant*, criminal warrant*, federal warrant,
-    warrant signed by, order from a judge, magistrate, real warrant, a judge had signed, court warrant,
-    name of a judge, judge sign*, superior court warrant, signed by magistrate, warrant from _ judge,
-    from a federal judge, order from _ judge, signed by a real judge, signed by _ judge
+    signature, judges signature, signed by a judge, signed by judge, signed by the judge, warrant from a judge,
+    warrant from the judge, us district court, district court, federal court, judge name, judges name, judge
+    signed, judge order, judges order, search warrant*, criminal warrant*, federal warrant, order from a judge,
+    magistrate, real warrant, a judge had signed, court warrant, name of a judge, judge sign*, superior court
+    warrant, signed by magistrate, warrant from _ judge, from a federal judge, order from _ judge, signed by a
+    real judge, signed by _ judge, warrant signed by a judge, warrant signed by judge, warrant signed by the
+    judge, warrant signed by a federal, warrant signed by a magistrate, warrant signed by a real, warrant signed
+    by federal judge, warrant w a judge, warrant with a judge, warrant with judge, judges signed, warrant from
+    the federal court, warrant from federal court, federal court order, order from the court, order from a
+    court, order of the judge, order of a judge, order of judge, paper of judge, paper from judge, paper from a
+    judge, paper from the judge, paper of the judge, paper of a judge, paper signed by a judge, papers from a
+    judge, papers signed by a judge, court papers signed, magistrate*, district judge, us district, real judge,
+    judge signed off, judge approved, approved by a judge, okayed by a judge, signed off by a judge, arrest
+    warrant from a judge, felony warrant, real court warrant, legit warrant, proper warrant, judge wrote, judge
+    name on, judges name on, court seal, judicial order*, judical warrant*, judge warant, warrant from court
+    with, warrant of a judge, warrant of judge, warrant of the judge, warrant by a judge, warrant by judge,
+    issued by a judge, issued by a court, issued by a federal, stamped by a judge, stamped by the court, court
+    stamp, signed by a federal, signed by a magistrate, signed by a district, federal search warrant, federal
+    arrest warrant, warrant from us district, warrant from superior, warrant from district court, from a
+    magistrate
   `,
-  JUDGE: 'judge, judges, magistrate, juez, judge*, federal judge*',
-  COURT_WARRANT: `
-    default warrant*, bench warrant*, arrest warrant*, court warrant*, outstanding warrant*, straight
-    warrant*, warrant out of, old warrant, missed court, warrant from court, warrant from the court, warrant
-    from dorchester, warrant from roxbury, warrant out of dorchester, unpaid fines, warrant for missing
-    court, failure to appear, open warrant, active warrant, warrant from boston, warrant for his arrest
-  `,
-  CHARGE: `
-    ticket, tickets, citation, charge, charges, charged, criminal charge*, summons, dui, oui, drunk
-    driving, no license, driving without, unlicensed, open container, warned him about, disorderly, a
-    fine, the fine, fined, got a fine, was cited, got cited, cited for, cited
-  `,
-  NO_CHARGE: `
-    no ticket, no charge, no charges, without charges, without charge, not charged, never charged, no
-    ticket no charge, didnt charge, did not charge, wasnt charged, no citation, no criminal charge*, no
-    arrest charge, not accused, did nothing, nothing wrong, no criminal record, no criminal warrant,
-    without any charge, without any charges, no reason no ticket, any ticket, not even a ticket, without
-    a ticket, without ticket, no offense, no court case, no other charge, no other charges, no charges
-    or anything, without being charged, no ticket or charge
-  `,
-  U_VISA: `
-    u visa paper*, u visa form, t visa paper*, u visa certification, certification for the visa, visa
-    certification, visa for victims, victim visa
-  `,
-  REQUIRED: `
-    law requires, required by law, form requires, required on the form, has to ask, gun license, firearm
-    license, because the law, the law says he has to ask, consulate notification, federal form, consular
-  `,
-  TASK_FORCE: `
-    task force, taskforce, on the ice task force, assigned to ice, works with ice, work with ice, works for
-    ice, works with hsi, assigned to hsi, ice liaison, liaison to ice, task force officer, tfo, ice patch,
-    hsi patch, deputized, 287g, detailed to ice, partner with ice
-  `,
-  ICE_OFFICE: `
-    ice facility, ice detention, immigration office, immigration building, immigration office in
-    burlington, ice headquarters, immigration detention
-  `,
-  BAIL: `
-    bail, bailed, bond, bonded, posted bail, paid bail, paid the bail, pay the bail, pay bail, bail paid,
-    bail was paid, made bail, posted bond, paid bond, bailed out, bailed _ out, bale, paid his bail, paid
-    her bail, paid my bail, bail money, fee to the bail
-  `,
-  DROPPED: `
-    charges _ dropped, case _ dismissed, case _ dropped, charges _ dismissed, dropped _ charges, dropped _
-    case, dismissed _ case, dismiss*, dismis, charges dropped, dropped the charges, dropped charges, drop
-    the charges, case dropped, case was dropped, dropped everything, threw out the case, case thrown out,
-    threw it out, tossed, charges were dropped, dropped all, case got dropped, case was thrown, nolle*, case
-    closed, dropped his charges, dropped it, dropped his case, thrown out, charge was dropped, charge
-    dropped, all dropped
-  `,
-  ACQUITTED: `
-    acquit*, not guilty, found innocent, found him innocent, beat the case, won the case, won his case, won
-    her case, won my case, jury freed
-  `,
-  SERVED: `
-    sentence was finished, sentence finished, sentence was done, when his sentence ended, finished his
-    sentence, finished her sentence, finished sentence, served his time, served her time, did his time,
-    done with his time, done his time, time served, sentence done, sentence was up, end of sentence,
-    finished his time, sentence ended, completed his sentence, sentence over, sentence was over,
-    sentence is up, finished my time, served my time, finished my sentence, did his whole sentence,
-    maxed out, completed her sentence, wrapped up his sentence, did her time, finished his _ months,
-    finished her _ months, finished his _ years, did his _ months, did _ months, served his _ months,
-    served _ months, completed his time, finished doing his time, term was up
-  `,
-  RECOGNIZANCE: `
-    on pr, personal recognizance, recognizance, own recognizance, ror, released on his own, recognisance,
-    personal recog, judge let him go, judge let her go, judge released, judge said he can go, judge said he
-    could go, judge said she could go, judge told him he could go, released him on pr, let him out on pr,
-    without bail, no bail needed, judge freed, judge ordered him released, judge ordered her released, judge
-    ordered his release, judge said let him go, on personal
-  `,
-  DIVERSION: `
-    diversion, pretrial probation, pre trial diversion, pretrial diversion, drug court program, treatment
-    program instead
-  `,
-  RELEASED: `
-    set _ free, set free, let _ out, released, release, can go, could go, was free to go, free to go,
-    should be free, supposed to be released, supposed to get out, supposed to go home, was supposed to
-    be out, should have been out, should be out, getting out, got out, get out, gets out, after court
-    let, cleared to go, cleared to leave, ordered released, time to go home, time to leave, walked out,
-    walks out, walking out, coming out, came out, allowed to leave, on the way out, leaving the station,
-    left the station, leave the station, freed, cleared for release, done processing, signed out, signed
-    his release, good to go, about to leave, walk out, walk free, out of jail, be out, supposed to come
-    out, supposed to be free, supposed to leave, due to be released, due out, was getting released
-  `,
-  OTHER_HOLD: `
-    probation hold, probation violation, other warrant, another warrant, another case, other case,
-    parole, another court, second case, open case in another, different warrant, different case,
-    probation detainer, warrant in another, case in another county, hold from another court, surrender
-    warrant, probation warrant*, parole hold, hold from worcester, warrant in worcester, out of state
-    warrant, hold from another county
-  `,
-  PAPERWORK: `
-    paperwork, computer was down, system was down, processing, shift change, waiting for paperwork, clerk
-    was late, bail clerk
-  `,
-  TRAFFIC_REASON: `
-    tail lite*, tail light*, taillight*, headlight*, head light*, brake light*, red light, stop sign,
-    speeding, speed, turn signal, blinker, seat belt, seatbelt, expired sticker, expired inspection,
-    inspection sticker, expired registration, broken light, u turn, parking ticket violation, double
-    park*, tinted windows, swerving, registration expired, phone while driving, texting while driving,
-    licence plate light, license plate light, wrong turn, illegal turn, ran a light, ran a red, ran the
-    light, illegal u turn, no signal, lane change, fender bender, car accident, crash, car crash, cell
-    phone driving, light out, rolling stop, jaywalk*, illegal left, sticker, expired plate*, inspection
-  `,
-  LOOKS: `
-    speak* portuguese, speak* creole, talking spanish, talking creole, talking in spanish, speaking in
-    spanish, speak spanish, speaking spanish, spoke spanish, speaks spanish, look latino, looked latino,
-    look hispanic, looked hispanic, look mexican, because were latino, because we are latino, because i
-    am latino, bc were latino, because of my accent, my accent, because of how i look, cuz im brown,
-    because im brown, because im black, brown people, stopping latinos, only latinos, stopping brown,
-    spanish speakers, speak portuguese, speaking portuguese, spanish people, who speak, speaking creole,
-    speak creole, look like immigrants, looked like immigrants, stopping hispanic*, only the latinos,
-    the way we look, our skin, my skin, skin color, brazilian flag, haitian flag, because of my color,
-    looks hispanic, heard us speaking, heard me speaking, hispanic looking, latino looking, anyone
-    brown, everyone brown, for being latino, profil*, racial*, work clothes latino, not speak english,
-    dont speak english, no english, looking latino, speaking arabic, speaking chinese, speaking french,
-    speaking another language, talking portuguese, talking in portuguese, talking in creole, only the
-    latino guys, latino guys, only hispanic*, every latino, all the latinos, latino name, spanish name,
-    hispanic name, us talking spanish, us talking portuguese, accents, an accent, have an accent
-  `,
-  NO_REASON: `
-    no reason, for nothing, without reason, without a reason, didnt say why, did not say why, wouldnt say
-    why, wouldnt tell us why, never said why, for no reason, no explanation, did nothing wrong, out of
-    nowhere, never told us why
-  `,
-  OWN_COMPLAINT: `
-    called the police because, called the cops because, called the police about, called the police on
-    her, called police about, stolen bike, stolen car, my stolen, robbed, robbery, break in, burglar*,
-    noise complaint, to report a, i called the police, we called the police, i called the cops, we
-    called the cops, my car was stolen, report a theft, take a report, took my report, for the report,
-    file a police report, reporting a, called for help, called police for, fight call, i called them,
-    car got broken, phone got stolen, phone was stolen, stole my, somebody hit my car, report my, called
-    the police for, reporting a car accident, report a car accident, reporting an accident, report an
-    accident, report a crash
-  `,
-  IMMIGRATION_ONLY: `
-    for deportation, just immigration, only immigration, only for immigration, just for immigration,
-    immigration only, civil immigration, only because of immigration, for immigration reasons, its about
-    immigration, it was about immigration, its immigration, immigration matter, immigration enforcement, for
-    being undocumented, for being illegal, because no papers, because he has no papers, because of his
-    status, because of my status, to deport, to get deported, looking for people without papers, looking for
-    undocumented, immigration raid, immigration sweep, immigration business, about immigration only, cuz no
-    papers, because hes undocumented, because of immigration, purely immigration, immigration arrest,
-    immigration operation, immigration thing only
-  `,
-  NO_CRIME: `
-    not for any criminal case, no criminal case, not criminal, no crime, not a crime, nothing criminal, no
-    criminal, not for a crime, not about a crime, no criminal record, no criminal matter, isnt criminal,
-    wasnt criminal, without a criminal case, no case against, not for criminal, not for anything criminal,
-    no criminal investigation
-  `,
-  SERIOUS: `
-    murder*, homicide, rape, rapist, shooting, shooter, stabbing, stabbed, armed robbery, kidnapping charge,
-    serious violent, violent crime, violent felony, manslaughter, attempted murder, violent case
-  `,
-  SCHOOL_CRIME: `
-    knife, gun, weapon, brought a knife, brought a gun, threat to the school, bomb, felony, stabbed, drugs
-    at school, fire alarm threat
-  `,
-  DRUGS_WEAPONS: `
-    drugs, drug, guns, gun, fentanyl, cocaine, heroin, weapons, weapon, firearm*, rifle*, pills, meth,
-    kilos, narcotics, coke, dope
-  `,
-  TRAFFICKING: 'trafficking, traffick*, smuggling, smuggler*, human traffic*, coyotes, sex trafficking',
-  CHILD_CRIME: 'child porn*, child abuse images, child exploitation, pedophile*, predator',
-  CYBER: 'hacking, hacker*, cyber*, online fraud, ransomware',
-  VIOLENT: `
-    murder*, homicide, rape, shooting, stabbing, armed robbery, assault with, manslaughter, carjacking
-  `,
-  IDENTITY: `
-    stolen id, stolen ids, fake ids, fake id, identity theft, identity fraud, fake papers, fake social*,
-    stolen identit*, document fraud, stolen social*, fraud, fake documents, forged*, credit card fraud,
-    false documents
-  `,
-  GANG: 'ms13, ms 13, gang case, gang shooting, gang crime*, gang indictment',
-  RECORD_ONLY: `
-    only criminal record, just his record, only his record, criminal history only, just his criminal record,
-    only the criminal record, just the criminal record, just criminal history, only criminal history, only
-    his criminal record, only his criminal history, just his criminal history, criminal record and nothing
-    else
-  `,
-  STATUS_ONLY: `
-    only his status, just his status, only the status, citizenship status only, only citizenship, just
-    citizenship, only immigration status, just the immigration status and nothing else, status and nothing
-    else, only whether he is a citizen
-  `,
-  PUBLIC_INFO: `
-    court list, public docket, the docket, public record*, already public, posted online by the court, court
-    website, court calendar, on masscourts
-  `,
-  VICTIM: `
-    hits her, beats her, beat her, hit her, hurting her, abuses her, victim, victims, dv victim,
-    domestic violence, was raped, was assaulted, got assaulted, i was attacked, he hits me, beats me,
-    hit me, beat me, abused me, abusive, got jumped, got robbed, i was robbed, was robbed, assaulted me,
-    restraining order, i was stabbed, we were robbed, got stabbed, he beat, mugged, got mugged, was
-    mugged, was jumped, robbed me, attacked me, got beat up, hit and run, raped me, my rape report, my
-    rape, my assault report, when i was raped, sexual assault, raped, stabbed me, domestic case, my
-    attacker, my abuser
-  `,
-  WITNESS: `
-    witness, witnesses, witnessed the, i was a witness, i saw the fight, saw the crime, saw the
-    shooting, testify, testimony, as witness, sign the statement
+  JUDGE: `
+    judge, judges, magistrate, juez, judge*, federal judge*, majistrate, jugde, juge
   `,
   STATUS_QUESTION: `
-    are you legal, are u legal, r u legal, you legal, u legal, are you illegal, are u illegal, you
-    illegal, u illegal, u got papers, you got papers, do you have papers, do u have papers, where are
-    your papers, are you a citizen, are u a citizen, r u a citizen, you a citizen, u a citizen, you guys
-    illegal, yall illegal, are you guys illegal, are you guys legal, you people illegal, whats your
-    status, what is your status, whats ur status, what your status, are you undocumented, you
-    undocumented, are you here legally, you here legally, show me papers, show me your papers, show me
-    ur papers, show your papers, show papers, papers please, let me see your papers, wheres your papers,
-    you have papers, you got immigration papers, u have papers, have you got papers
-  `,
-  PETTY: `
-    fight, a fight, fighting, shoplift*, stealing, stole, theft, larceny, robbery, robbing, burglary,
-    assault, trespass*, vandal*, graffiti, drinking, drunk, weed, possession, disorderly, dui, oui,
-    driving drunk, domestic, hitting, stolen, stolen car, stolen moped, stolen bike, stolen scooter, no
-    license, driving without a license, unlicensed driving, breaking a window, drugs, drug, gun, weapon,
-    knife, urinating, driving w/out, driving w/o, w/out a license, without license, driving without,
-    suspended license, unpaid tickets, disturbing the peace, public drinking
-  `,
-  ICE_REASON: `
-    because of ice, because of immigration, cause of immigration, cause of ice, cuz of ice, cuz of
-    immigration, bc of ice, bc of immigration, due to ice, due to immigration, except immigration, for
-    immigration reasons, on account of immigration, on account of ice, over immigration, something about
-    immigration, something with immigration, immigration thing
-  `,
-  ICE_CAR: `
-    ice van*, ice car, ice cars, ice suv*, ice vehicle*, immigration van*, ices van, ice truck*, ice
-    convoy, ice caravan, ices car, immigration car*, immigration suv*, ice bus, ice tahoe, van from ice,
-    car from ice, van with ice, ice agents car, ice agents van
+    are you legal, are u legal, r u legal, you legal, u legal, are you illegal, are u illegal, you illegal, u
+    illegal, u got papers, you got papers, do you have papers, do u have papers, where are your papers, are you
+    a citizen, are u a citizen, r u a citizen, you a citizen, u a citizen, you guys illegal, yall illegal, are
+    you guys illegal, are you guys legal, you people illegal, whats your status, what is your status, whats ur
+    status, what your status, are you undocumented, you undocumented, are you here legally, you here legally,
+    show me papers, show me your papers, show me ur papers, show your papers, show papers, papers please, let me
+    see your papers, wheres your papers, you have papers, you got immigration papers, u have papers, have you
+    got papers, you here legal, u here legal, u here legally, are u here legally, are u here legal, r u here
+    legal, r u here legally, are you here legal, yall here legal, yall here legally, yall legal, you all legal,
+    are yall legal, are yall illegal, you guys legal, you guys here legally, you here illegally, are you here
+    illegally, u here illegally, are you an illegal, you an illegal, u illegals, you illegals, yall illegals,
+    are you illegals, u undocumented, r u undocumented, you an immigrant, are you an immigrant, u an immigrant,
+    you legal here, u legal here, are you legal here, you legit, u legit, you even legal, you even a citizen,
+    you even supposed to be here, you supposed to be here, are you supposed to be here, you a us citizen, u a us
+    citizen, are you a us citizen, are u a us citizen, r u a us citizen, are you an american citizen, you
+    american citizen, u american citizen, are you american, you american, are you citizen, you citizen, u
+    citizen, r u citizen, are u citizen, yall citizens, are you citizens, are you guys citizens, are we
+    citizens, is he a citizen, is she a citizen, is he legal, is she legal, is he illegal, is she illegal, are
+    they legal, are they citizens, you got status, do you have status, u got status, you got your papers, u got
+    ur papers, you got ur papers, you got ya papers, you got yo papers, do you got papers, do u got papers, yall
+    got papers, you guys got papers, you guys have papers, do you guys have papers, do yall have papers, you
+    have your papers, do you have your papers, you have papers or, you have the papers, do you have the papers,
+    you have document, you have documents, do you have documents, you got documents, u got documents, have you
+    papers, got any papers, you got any papers, where your papers, where ur papers, where ya papers, where yo
+    papers, where yall papers, where the papers, where them papers, where are ur papers, where are the papers,
+    where r ur papers, where is your papers, wheres the papers, wheres ur papers, wheres ya papers, wheres yo
+    papers, where u papers, lets see papers, lets see your papers, lets see some papers, lets see ur papers, let
+    me see papers, let me see ur papers, lemme see papers, lemme see your papers, lemme see ur papers, lemme see
+    them papers, lemme see yo papers, show us your papers, show us papers, show papers now, papers now, papers
+    kid, papers amigo, you got a visa, u got a visa, do you have a visa, do u have a visa, you have visa, do you
+    have visa, you have a visa, u have visa, you got visa, you here on a visa, u here on a visa, are you here on
+    a visa, visa or green card, your visa expired, your visa still good, you overstay, did you overstay, whats
+    your immigration status, what is your immigration status, whats ur immigration status, your immigration
+    status, ur immigration status, what status you have, what status you, what is you status, whats ya status,
+    wats your status, wats ur status, wat is ur status, how you get in this country, how you get here, how did
+    you get here, how did u get here, how you got here, how did you come here, how did you enter, how did you
+    cross, when did you cross, did you cross, you cross the border, did u cross, did you come here legally, you
+    come here legal, did you come legally, how long you been here, how long u been here, how long have you been
+    here, how long you been in this country, how long have you been in this country, you got a work permit, do
+    you have a work permit, you have permit to be here, you have permission to be here, you got permission to be
+    here, you belong here
   `,
 } as const satisfies Partial<Lexicon>;

@@ -163,18 +163,20 @@ export const acts = {
     laisse pas partir, laissent pas partir, laissait pas partir, laissaient pas partir, laissaient pas sortir, me
     laissait pas partir, bloque au poste, bloquee au poste, bloque en cellule, coince au poste, coincee au poste,
     immobilis*, de attente, tu restes, vous restez, reste ici, restez ici, restez la, il reste ici, elle reste ici,
-    il reste la, reste avec nous, garde en cellule, gardé en cellule, garde au poste, gardé au poste, garde la nuit,
-    garde toute la nuit, le garde au chaud, au frais, mis au frais, non libere, pas libere, pas relache, pas sorti,
-    pas sortie, toujours pas rentre, pas encore libere, pas encore relache, encore enferme, encore enfermee, garde
-    expres, refus de sortie, sortie refusee, sortie bloquee, liberation refusee, liberation bloquee, annule sa
-    sortie, annule la sortie, annule sa liberation, retarde sa sortie, retarde sa liberation, referme la cellule,
-    referme la porte, remene en cellule, remonte en cellule, redescendu en cellule, remis les menottes, remis dans
-    la cellule, retour en cellule, retour cellule, ne le lache pas, ne la lache pas, lachent pas, lache pas,
-    lachaient pas, lachait pas, liberent pas, libere pas, relachent pas, relache pas, liberaient pas, relachaient
-    pas, pas voulu le lacher, pas voulu la lacher, pas voulu le liberer, pas voulu la liberer, pas voulu le
-    relacher, pas voulu le laisser, pas voulu la laisser, interdit de sortir, interdit de partir, empeche de partir,
-    empeche de sortir, empechait de sortir, empecher de sortir, me empechait de partir, on ne le sort pas, ne
-    sortait pas, ne sortira, sort pas de la
+    il reste la, reste avec nous, garde en cellule, garde au poste, garde la nuit, garde toute la nuit, le garde au
+    chaud, au frais, mis au frais, non libere, pas libere, pas relache, pas sorti, pas sortie, toujours pas rentre,
+    pas encore libere, pas encore relache, encore enferme, encore enfermee, garde expres, refus de sortie, sortie
+    refusee, sortie bloquee, liberation refusee, liberation bloquee, annule sa sortie, annule la sortie, annule sa
+    liberation, retarde sa sortie, retarde sa liberation, referme la cellule, referme la porte, remene en cellule,
+    remonte en cellule, redescendu en cellule, remis les menottes, remis dans la cellule, retour en cellule, retour
+    cellule, ne le lache pas, ne la lache pas, lachent pas, lache pas, lachaient pas, lachait pas, liberent pas,
+    libere pas, relachent pas, relache pas, liberaient pas, relachaient pas, pas voulu le lacher, pas voulu la
+    lacher, pas voulu le liberer, pas voulu la liberer, pas voulu le relacher, pas voulu le laisser, pas voulu la
+    laisser, interdit de sortir, interdit de partir, empeche de partir, empeche de sortir, empechait de sortir,
+    empecher de sortir, me empechait de partir, on ne le sort pas, ne sortait pas, ne sortira, sort pas de la, de ne
+    pas bouger, de pas bouger, ne bouge pas, bougez pas, ne bougez pas, ne bouge plus, bouge plus, empechait de
+    repartir, empeche de repartir, fait patienter expres, maintenu, maintenue, maintenus, maintenait, maintiennent,
+    maintient, maintenir en cellule, maintenu en cellule
   `,
   STILL: `
     toujours, encore, meme apres, malgre, alors que, toujours pas, tjr, pas encore sorti, jusqua maintenant,
@@ -198,13 +200,13 @@ export const acts = {
     maison, est a la maison, renvoye chez lui, renvoye a la maison, relacher, remis en liberte, remise en liberte,
     libre tout de suite, sorti a heure, sorti a la heure, circuler, laisse circuler, repartis avec un warning,
     repartie chez moi, on a pu repartir, ai pu repartir, a pu repartir, a pu partir, ai pu partir, a pu rentrer, ai
-    pu rentrer, retournee chez elle, retourne chez lui, retourné chez moi, rentre direct, rentrée direct, sorti a
-    lheure prevue, sorti comme prevu, sortie comme prevu, sorti normalement, sortie normalement, sorti sans
-    probleme, sortie sans probleme, libre apres 10 minutes, sans suite et rentre, sorti le soir meme, sortie le soir
-    meme, sorti dans la foulee, rentré le soir meme, rentre le soir meme, dehors en 10 minutes, dehors dans la
-    foulee, laisses partir, laissee partir, laissée repartir, laisses repartir, laissee sortir, sorti libre, sortie
-    libre, libere sur le champ, libere aussitot, relache aussitot, libere le jour meme, relache le jour meme, rendu
-    mon permis, rendu le permis, rend mon permis, rend le permis
+    pu rentrer, retournee chez elle, retourne chez lui, retourne chez moi, rentre direct, rentree direct, sorti a
+    heure prevue, sorti comme prevu, sortie comme prevu, sorti normalement, sortie normalement, sorti sans probleme,
+    sortie sans probleme, libre apres 10 minutes, sans suite et rentre, sorti le soir meme, sortie le soir meme,
+    sorti dans la foulee, rentre le soir meme, dehors en 10 minutes, dehors dans la foulee, laisses partir, laissee
+    partir, laissee repartir, laisses repartir, laissee sortir, sorti libre, sortie libre, libere sur le champ,
+    libere aussitot, relache aussitot, libere le jour meme, relache le jour meme, rendu mon permis, rendu le permis,
+    rend mon permis, rend le permis
   `,
   HAND_OVER: `
     livr*, remis, remise, remettre, remet, remettent, remettait, remettaient, refil*, refourgu*, confi* a, donne a

@@ -142,7 +142,7 @@ export const circumstances = {
   `,
   PHOTO: `
     jai les photos, je ai les photos, jai des photos, je ai des photos, jai une photo, je ai une photo, jai la
-    photo, je ai la photo, pris en photo, pris des photos, pris une photo, photo a lappui, photos a lappui, capture,
+    photo, je ai la photo, pris en photo, pris des photos, pris une photo, photo a appui, photos a appui, capture,
     capture de ecran, captures, screenshot, screen, on a des photos, on a les photos, ai photographie, photographie
   `,
   PAPER_PROOF: `

@@ -21,10 +21,10 @@ export const deeds = {
     reparti avec, repartaient avec, repart avec, repartent avec, partis avec, parti avec, partent avec, part avec,
     cueilli, fait monter, font monter, faisaient monter, faisait monter, faire monter, pousse dans, poussent dans,
     poussaient dans, jete dans, jettent dans, met dans, mis dans, mettent dans, mettaient dans, mettre dans, mise
-    dans, mis dedans, fourre dans, disparaitre, plaque, plaquent, plaquee, plaquer, plaquaient, capt*, coinc*, vient
-    le prendre, viennent le prendre, venu le prendre, venus le prendre, viennent prendre, venus prendre, mene, raid,
-    embarc*, ice la pris, se saisi*, se saisiss*, tombe sur, souleve, soulevent, gafe, detenu par ice, detenue par
-    ice, la pris pour, la prise pour, ont pris pour, a pris pour, descente, une descente, descentes
+    dans, mis dedans, fourre dans, disparaitre, plaque, plaquent, plaquee, plaquer, plaquaient, capt*, coinc*, venu
+    le prendre, venus le prendre, viennent prendre, venus prendre, mene, raid, embarc*, ice la pris, se saisi*, se
+    saisiss*, tombe sur, souleve, soulevent, gafe, detenu par ice, detenue par ice, la pris pour, la prise pour, ont
+    pris pour, a pris pour, descente, une descente, descentes
   `,
   WAIT: `
     attend, attends, attendent, attendait, attendaient, attendant, attendre, poireaut*, patient*, stationn*, gare
@@ -45,7 +45,10 @@ export const deeds = {
     apparaissent, surgi*, passe voir, repasse, intervenu, intervenus, intervenue, intervenir, intervient,
     interviennent, sont passes, est passe, est passee, est entre, se presente, se presentent, se sont presentes,
     sest presente, sest amene, se amenent, sort de la voiture, descend, descendent, descendu, descendus, montent,
-    monte
+    monte, vienne le prendre, viennent le prendre, vienne la prendre, viennent la prendre, vienne le chercher,
+    viennent le chercher, vienne la chercher, viennent la chercher, vient le prendre, vient la prendre, vienne le
+    recuperer, viennent le recuperer, vienne la recuperer, puisse venir, puissent venir, passe le prendre, passent
+    le prendre, vienne me chercher, viennent me chercher, vienne me prendre, viennent me prendre
   `,
   BLOCK: `
     bloqu*, blok*, bloc*, blocage, ferme la, ferme les, ferme le, ferment la, ferment les, ferment le, fermaient la,
@@ -140,7 +143,7 @@ export const deeds = {
     finir chez, gare a toi, fais gaffe, attention a toi, te previens, vous previens, promet, promis, jure, ca te
     dirait, tu preferes, vous preferez, prefer*, me suffit de, il suffit, intimid*, effray*, fait comprendre, on te,
     on vous, je te, je vous, on va te, on va vous, je vais te, je vais vous, il va te, tu finiras chez, tu finiras
-    avec, tu finis avec, sinon direct, ou direct, la prochaine fois, si tu collabores pas, si tu coopères pas, si tu
+    avec, tu finis avec, sinon direct, ou direct, la prochaine fois, si tu collabores pas, si tu cooperes pas, si tu
     mens, si tu refuses, si vous refusez, si vous continuez, si je continue, si je refuse, si je paie pas, si on
     paie pas, si on part pas, si je pars pas, faire appeler, brandit, brandissait, fait du chantage avec, ca
     tenterait, il ma promis, je connais des gens a, je connais du monde a, ai des contacts a, jai des contacts, fait
@@ -217,7 +220,7 @@ export const deeds = {
     appele le 911, appeler le 911, appelle le 911, fait le 911, faire le 911, a fait le 911, ai fait le 911, je ai
     fait le 911, ma mere fait le 911, compose le 911, appel au 911, appele les secours, appelle les secours, le 911,
     appele 911, appel 911, appele les urgences, appele la police parce que, appele la police pcq, appele la police
-    car, appele les pompiers, appele une ambulance, crie au secours, appele a laide, a appele a aide, appele police
+    car, appele les pompiers, appele une ambulance, crie au secours, appele a aide, a appele a aide, appele police
     secours, appel pour bagarre, appel de voisin, appel des voisins, appel dun voisin, appel de un voisin, un voisin
     a appele, une voisine a appele, quelquun a appele le 911, on a appele le 911, appele au 911
   `,
@@ -231,9 +234,9 @@ export const deeds = {
     ambulance, premiers secours, premiers soins, soigne, soignee, soigner, soignent, secour*, pompiers, desamorc*,
     separe les gens, separ*, sepa*, eviter la bagarre, eviter les debordements, eviter que ca degenere, eviter que
     ca parte, eviter une bagarre, pour notre securite, pour la securite de, pour la securite des, restes avec nous,
-    reste avec nous jusqu, rassur*, pour nous proteger, pour proteger les, veiller a ce que, veill*, sassurer que,
-    se assurer que, assuraient que, assurait que, assure que personne, nous ont protege, protege tout le monde,
-    securise les gens, aide la dame, aide les blesses, donne de leau
+    reste avec nous jusqu, rassur*, pour nous proteger, pour proteger les, veiller a ce que, veill*, se assurer que,
+    assuraient que, assurait que, assure que personne, nous ont protege, protege tout le monde, securise les gens,
+    aide la dame, aide les blesses, donne de leau
   `,
   FOUND: `
     trouv*, retrouve des, decouv*, saisi des, saisi de, saisi du, saisie de, saisi 2, saisissent, saisis, saisi,

@@ -25,8 +25,8 @@ export const grounds = {
     ont saute, procureur a laisse tomber, procureur a abandonne, procureur a retire, relaxe, plus aucune charge,
     plus de charges, charges droppees, drop les charges, droppe les charges, prononce le non lieu, prononce un non
     lieu, charges effacees, charges annulees par, accusation annulee, plainte annulee, poursuites arretees, tout est
-    tombe, annule laffaire, annule affaire, affaire terminee, juge a rejete, juge a ferme, juge a classe, juge a
-    annule, procureur abandonne, jete laffaire, plaignant a retire, victime a retire
+    tombe, annule affaire, affaire terminee, juge a rejete, juge a ferme, juge a classe, juge a annule, procureur
+    abandonne, jete affaire, plaignant a retire, victime a retire
   `,
   ACQUITTED: `
     acquitt*, acquit*, aquitt*, akitt*, acquittement, non coupable, declare innocent, declaree innocente, declare
@@ -147,13 +147,12 @@ export const grounds = {
     volee, agresse dans la rue, agression, braqu*, jai porte plainte, je ai porte plainte, jai fait une deposition,
     je ai fait une deposition, on est venu signaler, je suis alle signaler, je suis allee signaler, je etais alle
     signaler, pour signaler un, pour declarer, jai signale, je ai signale, perdu mon, declarer la perte, perte de
-    mon, je avais appele, javais appele, avais appele la police, avais appele pour, on avait appele la police, on
-    avait appele, ai appele la police, avons appele la police, appele la police moi meme, demande de aide a la
-    police, venu pour un tapage, pour une bagarre de voisins, venus pour du bruit, venus pour le bruit, venu pour du
-    bruit, venue pour du bruit, pour declarer un, porter plainte contre, on a porte plainte, plainte contre mon, ai
-    declare, etais victime de un vol, suis fait cambrioler, sest fait voler, on ma casse ma voiture, casse la vitre
-    de ma voiture, appele le 911 pour, plainte pour vol, plainte pour agression, pour du bruit, pour le bruit, trop
-    de bruit
+    mon, je avais appele, avais appele la police, avais appele pour, on avait appele la police, on avait appele, ai
+    appele la police, avons appele la police, appele la police moi meme, demande de aide a la police, venu pour un
+    tapage, pour une bagarre de voisins, venus pour du bruit, venus pour le bruit, venu pour du bruit, venue pour du
+    bruit, pour declarer un, porter plainte contre, on a porte plainte, plainte contre mon, ai declare, etais
+    victime de un vol, suis fait cambrioler, sest fait voler, on ma casse ma voiture, casse la vitre de ma voiture,
+    appele le 911 pour, plainte pour vol, plainte pour agression, pour du bruit, pour le bruit, trop de bruit
   `,
   IMMIGRATION_ONLY: `
     seulement pour immigration, juste pour immigration, uniquement pour immigration, rien que pour immigration, que
@@ -302,7 +301,7 @@ export const grounds = {
     avec quel visa, avec quel visa, quel est ton visa, quel visa tu as, quel visa vous avez, quel statut tu as, quel
     statut vous avez, tes reglo, tu es reglo, vous etes reglo, ta situation, votre situation, ta situation ici,
     votre situation ici, tu as le droit de etre ici, vous avez le droit de etre ici, tu as le droit de etre la, vous
-    avez le droit de etre la, tas le droit detre la, tes autorise a etre, vous etes autorise a etre, tes refugie,
+    avez le droit de etre la, tas le droit de etre la, tes autorise a etre, vous etes autorise a etre, tes refugie,
     vous etes refugie, tu as demande asile, vous avez demande asile, tes avec ou sans papiers, quel type de papiers,
     prouve que tes legal, prouve que tu es legal, prouvez que vous etes, cest quoi ta situation, ce est quoi ta
     situation, ce est quoi votre situation, tu es sans pap, sans papiers ou quoi, legal ici, legal toi, illegal toi,
@@ -318,7 +317,7 @@ export const grounds = {
     arme, couteau, pistolet, bris de vitre, pisser dans la rue, uriner, boire dans la rue, amendes impayees, amende
     impayee, escroquerie, delit, infraction, jai bu, je ai bu, avais bu, avait bu, vol de velo, vol de telephone,
     vol de scooter, vol dans un magasin, vol de voiture, vol de bouffe, pickpocket, scandale, ivre au volant, rixe,
-    crachat, menaces, frappe sa femme, coup de poing, gifle, degradation, casse une vitre, insultes, resisté,
+    crachat, menaces, frappe sa femme, coup de poing, gifle, degradation, casse une vitre, insultes, resiste,
     resistance, defaut de permis, fraude au metro, graffitis, tagger
   `,
   ICE_REASON: `

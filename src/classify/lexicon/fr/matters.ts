@@ -148,7 +148,35 @@ export const matters = {
     midi, creneau de sortie, planning des sorties, liste de sortie, listes de sortie, sortie prevue, sortie de
     prison de, sortie de mon, sortie de ma, horaire de sortie, horaires de sortie, horaire de liberation, heure a
     laquelle il serait libere, heure a laquelle il serait relache, heure a laquelle je sortais, heure a laquelle je
-    serais libere, a quelle heure je sortais, a quelle heure je serais libere, que la caution, que sa caution
+    serais libere, a quelle heure je sortais, a quelle heure je serais libere, que la caution, que sa caution, quand
+    mon mari sortirait, quand mon mari allait sortir, quand mon mari va sortir, quand mon frere sortirait, quand mon
+    frere allait sortir, quand mon frere va sortir, quand ma soeur sort, quand ma soeur sortait, quand ma soeur
+    sortirait, quand ma soeur allait sortir, quand ma soeur va sortir, quand ma femme sort, quand ma femme sortait,
+    quand ma femme sortirait, quand ma femme allait sortir, quand ma femme va sortir, quand mon fils sortirait,
+    quand mon fils allait sortir, quand mon fils va sortir, quand ma fille sort, quand ma fille sortait, quand ma
+    fille sortirait, quand ma fille allait sortir, quand ma fille va sortir, quand mon pere sort, quand mon pere
+    sortait, quand mon pere sortirait, quand mon pere allait sortir, quand mon pere va sortir, quand ma mere sort,
+    quand ma mere sortait, quand ma mere sortirait, quand ma mere allait sortir, quand ma mere va sortir, quand mon
+    cousin sortirait, quand mon cousin allait sortir, quand mon cousin va sortir, quand ma cousine sort, quand ma
+    cousine sortait, quand ma cousine sortirait, quand ma cousine allait sortir, quand ma cousine va sortir, quand
+    mon oncle sort, quand mon oncle sortait, quand mon oncle sortirait, quand mon oncle allait sortir, quand mon
+    oncle va sortir, quand mon neveu sort, quand mon neveu sortait, quand mon neveu sortirait, quand mon neveu
+    allait sortir, quand mon neveu va sortir, quand mon ami sort, quand mon ami sortait, quand mon ami sortirait,
+    quand mon ami allait sortir, quand mon ami va sortir, quand mon copain sort, quand mon copain sortait, quand mon
+    copain sortirait, quand mon copain allait sortir, quand mon copain va sortir, quand ma copine sort, quand ma
+    copine sortait, quand ma copine sortirait, quand ma copine allait sortir, quand ma copine va sortir, mon mari
+    sort a, mon mari sortait a, mon mari sortirait a, mon mari allait sortir a, mon frere sort a, mon frere sortait
+    a, mon frere sortirait a, mon frere allait sortir a, ma soeur sort a, ma soeur sortait a, ma soeur sortirait a,
+    ma soeur allait sortir a, ma femme sort a, ma femme sortait a, ma femme sortirait a, ma femme allait sortir a,
+    mon fils sort a, mon fils sortait a, mon fils sortirait a, mon fils allait sortir a, ma fille sort a, ma fille
+    sortait a, ma fille sortirait a, ma fille allait sortir a, mon pere sort a, mon pere sortait a, mon pere
+    sortirait a, mon pere allait sortir a, ma mere sort a, ma mere sortait a, ma mere sortirait a, ma mere allait
+    sortir a, mon cousin sort a, mon cousin sortait a, mon cousin sortirait a, mon cousin allait sortir a, ma
+    cousine sort a, ma cousine sortait a, ma cousine sortirait a, ma cousine allait sortir a, mon oncle sort a, mon
+    oncle sortait a, mon oncle sortirait a, mon oncle allait sortir a, mon neveu sort a, mon neveu sortait a, mon
+    neveu sortirait a, mon neveu allait sortir a, mon ami sort a, mon ami sortait a, mon ami sortirait a, mon ami
+    allait sortir a, mon copain sort a, mon copain sortait a, mon copain sortirait a, mon copain allait sortir a, ma
+    copine sort a, ma copine sortait a, ma copine sortirait a, ma copine allait sortir a
   `,
   REPORT: `
     rapport, rapports, rapport de police, rapport de accident, proces verbal, proces verbaux, pv de accident, mon
@@ -171,7 +199,7 @@ export const matters = {
     gangs, liste de gangs, liste gang, membre de gang, membre dun gang, membre de un gang, membres de gang, membres
     de gangs, gang database, comme gang, comme membre, affilie a un gang, affilies a un gang, gang member, lie a un
     gang, appartenance a un gang, associe a un gang, comme gangster, comme un gangster, de faire partie de un gang,
-    faire partie dun gang, dans un gang, affilie, affiliee, affilies, affilié a, gangster, gangsters, membre du
+    faire partie dun gang, dans un gang, affilie, affiliee, affilies, affilie a, gangster, gangsters, membre du
     gang, appartient a un gang
   `,
   BRIC: `
@@ -258,7 +286,7 @@ export const matters = {
     conduisait sans permis, defaut de permis, permis suspendu, alcool au volant, conduite en etat de ivresse, etat
     de ivresse, conduite en etat, ivre, ivresse, verbalis*, dui, oui charge, poursuites, poursuite, mise en
     accusation, plainte contre lui, mis en accusation, dossier penal, dossier criminel, affaire penale, summons,
-    convocation, une convocation, avec une convocation, excès, mise a lamende, mis une amende, mis un ticket
+    convocation, une convocation, avec une convocation, exces, mise a amende, mis une amende, mis un ticket
   `,
   NO_CHARGE: `
     sans charge, sans charges, sans accusation, sans aucune accusation, sans aucune charge, sans aucun chef de

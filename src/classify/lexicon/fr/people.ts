@@ -266,9 +266,9 @@ export const people = {
     dhs, types en treillis, hommes en treillis, mecs en treillis, en treillis, mecs en gilet pare balles, types en
     gilet pare balles, hommes en gilet pare balles, types en noir, hommes en noir, mecs en noir, gars en noir, sans
     plaque, voitures banalisees federales, agents de homeland security, agent de homeland security, agent du dhs,
-    agents du dhs, agents dhs, types masqués, types sans badge, mecs sans badge, hommes sans badge, gars sans
-    uniforme, types sans uniforme, mecs sans uniforme, hommes sans uniforme, hommes cagoulés, agents non identifies,
-    non identifies, gens cagoules, suv banalises, hommes masques et armes
+    agents du dhs, agents dhs, types sans badge, mecs sans badge, hommes sans badge, gars sans uniforme, types sans
+    uniforme, mecs sans uniforme, hommes sans uniforme, agents non identifies, non identifies, gens cagoules, suv
+    banalises, hommes masques et armes
   `,
   PRIVATE: `
     patron, patronne, patrons, mon boss, le boss, la boss, boss, employeur, employeuse, chef du chantier, chef de

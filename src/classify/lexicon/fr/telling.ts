@@ -51,12 +51,12 @@ export const telling = {
     sait si, je voulais savoir si, je voudrais savoir si, je veux savoir si, je cherche a savoir si, je aimerais
     savoir si, bpd peut, boston police peut, la police de boston peut, la police de boston a le droit, police de
     boston peut elle, police de boston a le droit, police de boston a t elle le droit, bpd a le droit, est ce que la
-    police de boston, vous avez le droit de, quelquun sait comment, comment ca secrit, comment ca se ecrit, comment
-    se ecrit, comment on ecrit, la difference entre, ce est quoi la difference, quelle est la difference, la
-    difference avec, la definition de, veut dire quoi, ca sert a quoi, explique moi, expliquez moi, pouvez vous me
-    expliquer, pouvez vous expliquer, vous pouvez me expliquer, ou je peux trouver, ou puis je, a qui je peux, quels
-    droits, mes droits, nos droits, droits si, je dois ouvrir, doit ouvrir, faut ouvrir, on doit ouvrir, obliges de
-    ouvrir, oblige de ouvrir, obliges de repondre, oblige de repondre
+    police de boston, vous avez le droit de, quelquun sait comment, comment ca se ecrit, comment se ecrit, comment
+    on ecrit, la difference entre, ce est quoi la difference, quelle est la difference, la difference avec, la
+    definition de, veut dire quoi, ca sert a quoi, explique moi, expliquez moi, pouvez vous me expliquer, pouvez
+    vous expliquer, vous pouvez me expliquer, ou je peux trouver, ou puis je, a qui je peux, quels droits, mes
+    droits, nos droits, droits si, je dois ouvrir, doit ouvrir, faut ouvrir, on doit ouvrir, obliges de ouvrir,
+    oblige de ouvrir, obliges de repondre, oblige de repondre
   `,
   HEARSAY: `
     parait que, il parait, parait, paraitrait, il parait que, parai, jai entendu, je ai entendu, ai entendu, jai
@@ -97,7 +97,7 @@ export const telling = {
     suis temoin, je suis alle derriere, je suis allee derriere, je ai suivi, je les ai suivis, je les suis, je le
     vois, je les vois, on les voit, en passant je, je suis passe devant, on la vu de nos yeux, nous avons assiste,
     vu par moi, temoin de la scene, mamans temoins, on est temoin, on est temoins, nous sommes temoins, temoin
-    direct, temoin oculaire, jetais temoin de la scene, on a tout vu, vu toute la scene, sous nos yeux
+    direct, temoin oculaire, je etais temoin de la scene, on a tout vu, vu toute la scene, sous nos yeux
   `,
   SEE: `
     vu, vus, vue, vues, voir, vois, voit, voient, voyait, apercu, apercus, remarqu*, regard*, apercois
@@ -145,7 +145,8 @@ export const telling = {
     jusqu, en attendant, en attendant que, en attendant de, le temps que, le temps quil, le temps quils, le temps
     de, attendant, attendant que, pour attendre, dans attente de, pour que, afin que, histoire que, tant que, pour
     laisser le temps a, avant que, pour que ice, et attendu, attendre que, attendent que, attendaient que, attendait
-    que, attend que, pour attendre que, attendu que, attendu pour que, et attendu que
+    que, attend que, pour attendre que, attendu que, attendu pour que, et attendu que, attend, attendent, attendait,
+    attendaient, on attend, attendre, en attente de, on attendait, attente de
   `,
   OF: 'de, du, d, dun, dune, de un, de une',
   DET: `

@@ -36,7 +36,7 @@ export const voices = {
     tribunal, je travaille pour la mairie, je travaille de la mairie, je travaille de la ville, je travaille de la
     prison, je travaille pour le sheriff, je travaille chez le sheriff, je travaille au standard de la police, je
     travaille au 911, je travaille aux archives de la police, je travaille du district, je travaille pour bps, je
-    travaille a linterieur du poste, je travaille dans le poste, je bosse a la police de boston, je bosse pour la
+    travaille a interieur du poste, je travaille dans le poste, je bosse a la police de boston, je bosse pour la
     police de boston, je bosse dans la police de boston, je bosse chez la police de boston, je bosse avec la police
     de boston, je bosse au siege de la police de boston, je bosse de la police de boston, je bosse au bpd, je bosse
     a la bpd, je bosse chez la bpd, je bosse pour bpd, je bosse pour la bpd, je bosse pour le bpd, je bosse de bpd,
@@ -46,7 +46,7 @@ export const voices = {
     je bosse du poste, je bosse du tribunal, je bosse pour la mairie, je bosse de la mairie, je bosse de la ville,
     je bosse de la prison, je bosse pour le sheriff, je bosse chez le sheriff, je bosse au standard de la police, je
     bosse au 911, je bosse aux archives de la police, je bosse au district, je bosse du district, je bosse pour bps,
-    je bosse a linterieur du poste, je bosse dans le poste, je suis employe a la police de boston, je suis employe
+    je bosse a interieur du poste, je bosse dans le poste, je suis employe a la police de boston, je suis employe
     pour la police de boston, je suis employe dans la police de boston, je suis employe chez la police de boston, je
     suis employe avec la police de boston, je suis employe au siege de la police de boston, je suis employe de la
     police de boston, je suis employe a bpd, je suis employe au bpd, je suis employe a la bpd, je suis employe chez
@@ -61,7 +61,7 @@ export const voices = {
     je suis employe de la mairie, je suis employe pour la ville, je suis employe a la prison, je suis employe de la
     prison, je suis employe pour le sheriff, je suis employe chez le sheriff, je suis employe au dispatch, je suis
     employe au standard de la police, je suis employe au 911, je suis employe aux archives de la police, je suis
-    employe au district, je suis employe du district, je suis employe pour bps, je suis employe a linterieur du
+    employe au district, je suis employe du district, je suis employe pour bps, je suis employe a interieur du
     poste, je suis employe dans le poste, je suis employee a la police de boston, je suis employee pour la police de
     boston, je suis employee dans la police de boston, je suis employee chez la police de boston, je suis employee
     avec la police de boston, je suis employee au siege de la police de boston, je suis employee de la police de
@@ -78,11 +78,11 @@ export const voices = {
     prison, je suis employee de la prison, je suis employee pour le sheriff, je suis employee chez le sheriff, je
     suis employee au dispatch, je suis employee au standard de la police, je suis employee au 911, je suis employee
     aux archives de la police, je suis employee au district, je suis employee du district, je suis employee pour
-    bps, je suis employee a linterieur du poste, je suis employee dans le poste, je nettoie a la police de boston,
-    je nettoie pour la police de boston, je nettoie dans la police de boston, je nettoie chez la police de boston,
-    je nettoie avec la police de boston, je nettoie au siege de la police de boston, je nettoie de la police de
-    boston, je nettoie a bpd, je nettoie au bpd, je nettoie a la bpd, je nettoie chez bpd, je nettoie chez la bpd,
-    je nettoie pour bpd, je nettoie pour la bpd, je nettoie pour le bpd, je nettoie de bpd, je nettoie de la bpd, je
+    bps, je suis employee a interieur du poste, je suis employee dans le poste, je nettoie a la police de boston, je
+    nettoie pour la police de boston, je nettoie dans la police de boston, je nettoie chez la police de boston, je
+    nettoie avec la police de boston, je nettoie au siege de la police de boston, je nettoie de la police de boston,
+    je nettoie a bpd, je nettoie au bpd, je nettoie a la bpd, je nettoie chez bpd, je nettoie chez la bpd, je
+    nettoie pour bpd, je nettoie pour la bpd, je nettoie pour le bpd, je nettoie de bpd, je nettoie de la bpd, je
     nettoie du bpd, je nettoie au siege de la bpd, je nettoie au siege de bpd, je nettoie au siege du bpd, je
     nettoie au qg de la police de boston, je nettoie au boston police, je nettoie a la police, je nettoie pour la
     police, je nettoie dans la police, je nettoie au commissariat, je nettoie dans un commissariat, je nettoie dans
@@ -91,7 +91,7 @@ export const voices = {
     je nettoie a la mairie, je nettoie pour la mairie, je nettoie de la mairie, je nettoie pour la ville, je nettoie
     de la ville, je nettoie a la prison, je nettoie de la prison, je nettoie pour le sheriff, je nettoie chez le
     sheriff, je nettoie au dispatch, je nettoie au standard de la police, je nettoie au 911, je nettoie aux archives
-    de la police, je nettoie au district, je nettoie du district, je nettoie pour bps, je nettoie a linterieur du
+    de la police, je nettoie au district, je nettoie du district, je nettoie pour bps, je nettoie a interieur du
     poste, je nettoie dans le poste, je fais le menage a la police de boston, je fais le menage pour la police de
     boston, je fais le menage dans la police de boston, je fais le menage chez la police de boston, je fais le
     menage avec la police de boston, je fais le menage au siege de la police de boston, je fais le menage de la
@@ -108,7 +108,7 @@ export const voices = {
     le menage de la prison, je fais le menage pour le sheriff, je fais le menage chez le sheriff, je fais le menage
     au dispatch, je fais le menage au standard de la police, je fais le menage au 911, je fais le menage aux
     archives de la police, je fais le menage au district, je fais le menage du district, je fais le menage pour bps,
-    je fais le menage a linterieur du poste, je fais le menage dans le poste, je fais les menages a la police de
+    je fais le menage a interieur du poste, je fais le menage dans le poste, je fais les menages a la police de
     boston, je fais les menages pour la police de boston, je fais les menages dans la police de boston, je fais les
     menages chez la police de boston, je fais les menages avec la police de boston, je fais les menages au siege de
     la police de boston, je fais les menages de la police de boston, je fais les menages a bpd, je fais les menages
@@ -126,7 +126,7 @@ export const voices = {
     prison, je fais les menages pour le sheriff, je fais les menages chez le sheriff, je fais les menages au
     dispatch, je fais les menages au standard de la police, je fais les menages au 911, je fais les menages aux
     archives de la police, je fais les menages au district, je fais les menages du district, je fais les menages
-    pour bps, je fais les menages a linterieur du poste, je fais les menages dans le poste, je suis secretaire a la
+    pour bps, je fais les menages a interieur du poste, je fais les menages dans le poste, je suis secretaire a la
     police de boston, je suis secretaire pour la police de boston, je suis secretaire dans la police de boston, je
     suis secretaire chez la police de boston, je suis secretaire avec la police de boston, je suis secretaire au
     siege de la police de boston, je suis secretaire de la police de boston, je suis secretaire a bpd, je suis
@@ -143,87 +143,87 @@ export const voices = {
     secretaire de la prison, je suis secretaire pour le sheriff, je suis secretaire chez le sheriff, je suis
     secretaire au dispatch, je suis secretaire au standard de la police, je suis secretaire au 911, je suis
     secretaire aux archives de la police, je suis secretaire du district, je suis secretaire pour bps, je suis
-    secretaire a linterieur du poste, je suis secretaire dans le poste, je suis receptionniste a la police de
-    boston, je suis receptionniste pour la police de boston, je suis receptionniste dans la police de boston, je
-    suis receptionniste chez la police de boston, je suis receptionniste avec la police de boston, je suis
-    receptionniste au siege de la police de boston, je suis receptionniste de la police de boston, je suis
-    receptionniste a bpd, je suis receptionniste au bpd, je suis receptionniste a la bpd, je suis receptionniste
-    chez bpd, je suis receptionniste chez la bpd, je suis receptionniste pour bpd, je suis receptionniste pour la
-    bpd, je suis receptionniste pour le bpd, je suis receptionniste de bpd, je suis receptionniste de la bpd, je
-    suis receptionniste du bpd, je suis receptionniste au siege de la bpd, je suis receptionniste au siege de bpd,
-    je suis receptionniste au siege du bpd, je suis receptionniste au qg de la police de boston, je suis
-    receptionniste au boston police, je suis receptionniste a la police, je suis receptionniste pour la police, je
-    suis receptionniste dans la police, je suis receptionniste au poste de police, je suis receptionniste dans un
-    poste de police, je suis receptionniste au standard de la police, je suis receptionniste aux archives de la
-    police, je suis agent a la police de boston, je suis agent pour la police de boston, je suis agent dans la
-    police de boston, je suis agent chez la police de boston, je suis agent avec la police de boston, je suis agent
-    au siege de la police de boston, je suis agent de la police de boston, je suis agent a bpd, je suis agent au
-    bpd, je suis agent a la bpd, je suis agent chez bpd, je suis agent chez la bpd, je suis agent pour bpd, je suis
-    agent pour la bpd, je suis agent pour le bpd, je suis agent de bpd, je suis agent de la bpd, je suis agent du
-    bpd, je suis agent au siege de la bpd, je suis agent au siege de bpd, je suis agent au siege du bpd, je suis
-    agent au qg de la police de boston, je suis agent au boston police, je suis agent a la police, je suis agent
-    pour la police, je suis agent dans la police, je suis agent au poste de police, je suis agent dans un poste de
-    police, je suis agent au standard de la police, je suis agent aux archives de la police, je suis agente a la
-    police de boston, je suis agente pour la police de boston, je suis agente dans la police de boston, je suis
-    agente chez la police de boston, je suis agente avec la police de boston, je suis agente au siege de la police
-    de boston, je suis agente de la police de boston, je suis agente a bpd, je suis agente au bpd, je suis agente a
-    la bpd, je suis agente chez bpd, je suis agente chez la bpd, je suis agente pour bpd, je suis agente pour la
-    bpd, je suis agente pour le bpd, je suis agente de bpd, je suis agente de la bpd, je suis agente du bpd, je suis
-    agente au siege de la bpd, je suis agente au siege de bpd, je suis agente au siege du bpd, je suis agente au qg
-    de la police de boston, je suis agente au boston police, je suis agente a la police, je suis agente pour la
-    police, je suis agente dans la police, je suis agente au poste de police, je suis agente dans un poste de
-    police, je suis agente au standard de la police, je suis agente aux archives de la police, je suis interprete a
-    la police de boston, je suis interprete pour la police de boston, je suis interprete dans la police de boston,
-    je suis interprete chez la police de boston, je suis interprete avec la police de boston, je suis interprete au
-    siege de la police de boston, je suis interprete de la police de boston, je suis interprete a bpd, je suis
-    interprete au bpd, je suis interprete a la bpd, je suis interprete chez bpd, je suis interprete chez la bpd, je
-    suis interprete pour bpd, je suis interprete pour la bpd, je suis interprete pour le bpd, je suis interprete de
-    bpd, je suis interprete de la bpd, je suis interprete du bpd, je suis interprete au siege de la bpd, je suis
-    interprete au siege de bpd, je suis interprete au siege du bpd, je suis interprete au qg de la police de boston,
-    je suis interprete au boston police, je suis interprete a la police, je suis interprete pour la police, je suis
-    interprete dans la police, je suis interprete au commissariat, je suis interprete dans un commissariat, je suis
-    interprete dans le commissariat, je suis interprete du commissariat, je suis interprete au poste, je suis
-    interprete au poste de police, je suis interprete dans un poste de police, je suis interprete du poste, je suis
-    interprete au greffe, je suis interprete du tribunal, je suis interprete a la mairie, je suis interprete pour la
-    mairie, je suis interprete de la mairie, je suis interprete pour la ville, je suis interprete de la ville, je
-    suis interprete a la prison, je suis interprete de la prison, je suis interprete pour le sheriff, je suis
-    interprete chez le sheriff, je suis interprete au dispatch, je suis interprete au standard de la police, je suis
-    interprete au 911, je suis interprete aux archives de la police, je suis interprete au district, je suis
-    interprete du district, je suis interprete pour bps, je suis interprete a linterieur du poste, je suis
-    interprete dans le poste, je suis stagiaire a la police de boston, je suis stagiaire pour la police de boston,
-    je suis stagiaire dans la police de boston, je suis stagiaire chez la police de boston, je suis stagiaire avec
-    la police de boston, je suis stagiaire au siege de la police de boston, je suis stagiaire de la police de
-    boston, je suis stagiaire a bpd, je suis stagiaire au bpd, je suis stagiaire a la bpd, je suis stagiaire chez
-    bpd, je suis stagiaire chez la bpd, je suis stagiaire pour bpd, je suis stagiaire pour la bpd, je suis stagiaire
-    pour le bpd, je suis stagiaire de bpd, je suis stagiaire de la bpd, je suis stagiaire du bpd, je suis stagiaire
-    au siege de la bpd, je suis stagiaire au siege de bpd, je suis stagiaire au siege du bpd, je suis stagiaire au
-    qg de la police de boston, je suis stagiaire au boston police, je suis stagiaire a la police, je suis stagiaire
-    pour la police, je suis stagiaire dans la police, je suis stagiaire au poste de police, je suis stagiaire dans
-    un poste de police, je suis stagiaire au standard de la police, je suis stagiaire aux archives de la police, je
-    suis technicien a la police de boston, je suis technicien pour la police de boston, je suis technicien dans la
-    police de boston, je suis technicien chez la police de boston, je suis technicien avec la police de boston, je
-    suis technicien au siege de la police de boston, je suis technicien de la police de boston, je suis technicien a
-    bpd, je suis technicien au bpd, je suis technicien a la bpd, je suis technicien chez bpd, je suis technicien
-    chez la bpd, je suis technicien pour bpd, je suis technicien pour la bpd, je suis technicien pour le bpd, je
-    suis technicien de bpd, je suis technicien de la bpd, je suis technicien du bpd, je suis technicien au siege de
-    la bpd, je suis technicien au siege de bpd, je suis technicien au siege du bpd, je suis technicien au qg de la
-    police de boston, je suis technicien au boston police, je suis technicien a la police, je suis technicien pour
-    la police, je suis technicien dans la police, je suis technicien au poste de police, je suis technicien dans un
-    poste de police, je suis technicien au standard de la police, je suis technicien aux archives de la police, je
-    suis standardiste a la police de boston, je suis standardiste pour la police de boston, je suis standardiste
-    dans la police de boston, je suis standardiste chez la police de boston, je suis standardiste avec la police de
-    boston, je suis standardiste au siege de la police de boston, je suis standardiste de la police de boston, je
-    suis standardiste a bpd, je suis standardiste au bpd, je suis standardiste a la bpd, je suis standardiste chez
-    bpd, je suis standardiste chez la bpd, je suis standardiste pour bpd, je suis standardiste pour la bpd, je suis
-    standardiste pour le bpd, je suis standardiste de bpd, je suis standardiste de la bpd, je suis standardiste du
-    bpd, je suis standardiste au siege de la bpd, je suis standardiste au siege de bpd, je suis standardiste au
-    siege du bpd, je suis standardiste au qg de la police de boston, je suis standardiste au boston police, je suis
-    standardiste a la police, je suis standardiste pour la police, je suis standardiste dans la police, je suis
-    standardiste au poste de police, je suis standardiste dans un poste de police, je suis standardiste au standard
-    de la police, je suis standardiste aux archives de la police, je nettoie _ siege de la police de boston, je
-    nettoie _ police de boston, je fais le menage _ siege de la police de boston, je fais le menage _ police de
-    boston, je fais le menage _ bpd, je travaille _ siege de la police de boston, je bosse _ siege de la police de
-    boston, je bosse _ police de boston
+    secretaire a interieur du poste, je suis secretaire dans le poste, je suis receptionniste a la police de boston,
+    je suis receptionniste pour la police de boston, je suis receptionniste dans la police de boston, je suis
+    receptionniste chez la police de boston, je suis receptionniste avec la police de boston, je suis receptionniste
+    au siege de la police de boston, je suis receptionniste de la police de boston, je suis receptionniste a bpd, je
+    suis receptionniste au bpd, je suis receptionniste a la bpd, je suis receptionniste chez bpd, je suis
+    receptionniste chez la bpd, je suis receptionniste pour bpd, je suis receptionniste pour la bpd, je suis
+    receptionniste pour le bpd, je suis receptionniste de bpd, je suis receptionniste de la bpd, je suis
+    receptionniste du bpd, je suis receptionniste au siege de la bpd, je suis receptionniste au siege de bpd, je
+    suis receptionniste au siege du bpd, je suis receptionniste au qg de la police de boston, je suis receptionniste
+    au boston police, je suis receptionniste a la police, je suis receptionniste pour la police, je suis
+    receptionniste dans la police, je suis receptionniste au poste de police, je suis receptionniste dans un poste
+    de police, je suis receptionniste au standard de la police, je suis receptionniste aux archives de la police, je
+    suis agent a la police de boston, je suis agent pour la police de boston, je suis agent dans la police de
+    boston, je suis agent chez la police de boston, je suis agent avec la police de boston, je suis agent au siege
+    de la police de boston, je suis agent de la police de boston, je suis agent a bpd, je suis agent au bpd, je suis
+    agent a la bpd, je suis agent chez bpd, je suis agent chez la bpd, je suis agent pour bpd, je suis agent pour la
+    bpd, je suis agent pour le bpd, je suis agent de bpd, je suis agent de la bpd, je suis agent du bpd, je suis
+    agent au siege de la bpd, je suis agent au siege de bpd, je suis agent au siege du bpd, je suis agent au qg de
+    la police de boston, je suis agent au boston police, je suis agent a la police, je suis agent pour la police, je
+    suis agent dans la police, je suis agent au poste de police, je suis agent dans un poste de police, je suis
+    agent au standard de la police, je suis agent aux archives de la police, je suis agente a la police de boston,
+    je suis agente pour la police de boston, je suis agente dans la police de boston, je suis agente chez la police
+    de boston, je suis agente avec la police de boston, je suis agente au siege de la police de boston, je suis
+    agente de la police de boston, je suis agente a bpd, je suis agente au bpd, je suis agente a la bpd, je suis
+    agente chez bpd, je suis agente chez la bpd, je suis agente pour bpd, je suis agente pour la bpd, je suis agente
+    pour le bpd, je suis agente de bpd, je suis agente de la bpd, je suis agente du bpd, je suis agente au siege de
+    la bpd, je suis agente au siege de bpd, je suis agente au siege du bpd, je suis agente au qg de la police de
+    boston, je suis agente au boston police, je suis agente a la police, je suis agente pour la police, je suis
+    agente dans la police, je suis agente au poste de police, je suis agente dans un poste de police, je suis agente
+    au standard de la police, je suis agente aux archives de la police, je suis interprete a la police de boston, je
+    suis interprete pour la police de boston, je suis interprete dans la police de boston, je suis interprete chez
+    la police de boston, je suis interprete avec la police de boston, je suis interprete au siege de la police de
+    boston, je suis interprete de la police de boston, je suis interprete a bpd, je suis interprete au bpd, je suis
+    interprete a la bpd, je suis interprete chez bpd, je suis interprete chez la bpd, je suis interprete pour bpd,
+    je suis interprete pour la bpd, je suis interprete pour le bpd, je suis interprete de bpd, je suis interprete de
+    la bpd, je suis interprete du bpd, je suis interprete au siege de la bpd, je suis interprete au siege de bpd, je
+    suis interprete au siege du bpd, je suis interprete au qg de la police de boston, je suis interprete au boston
+    police, je suis interprete a la police, je suis interprete pour la police, je suis interprete dans la police, je
+    suis interprete au commissariat, je suis interprete dans un commissariat, je suis interprete dans le
+    commissariat, je suis interprete du commissariat, je suis interprete au poste, je suis interprete au poste de
+    police, je suis interprete dans un poste de police, je suis interprete du poste, je suis interprete au greffe,
+    je suis interprete du tribunal, je suis interprete a la mairie, je suis interprete pour la mairie, je suis
+    interprete de la mairie, je suis interprete pour la ville, je suis interprete de la ville, je suis interprete a
+    la prison, je suis interprete de la prison, je suis interprete pour le sheriff, je suis interprete chez le
+    sheriff, je suis interprete au dispatch, je suis interprete au standard de la police, je suis interprete au 911,
+    je suis interprete aux archives de la police, je suis interprete au district, je suis interprete du district, je
+    suis interprete pour bps, je suis interprete a interieur du poste, je suis interprete dans le poste, je suis
+    stagiaire a la police de boston, je suis stagiaire pour la police de boston, je suis stagiaire dans la police de
+    boston, je suis stagiaire chez la police de boston, je suis stagiaire avec la police de boston, je suis
+    stagiaire au siege de la police de boston, je suis stagiaire de la police de boston, je suis stagiaire a bpd, je
+    suis stagiaire au bpd, je suis stagiaire a la bpd, je suis stagiaire chez bpd, je suis stagiaire chez la bpd, je
+    suis stagiaire pour bpd, je suis stagiaire pour la bpd, je suis stagiaire pour le bpd, je suis stagiaire de bpd,
+    je suis stagiaire de la bpd, je suis stagiaire du bpd, je suis stagiaire au siege de la bpd, je suis stagiaire
+    au siege de bpd, je suis stagiaire au siege du bpd, je suis stagiaire au qg de la police de boston, je suis
+    stagiaire au boston police, je suis stagiaire a la police, je suis stagiaire pour la police, je suis stagiaire
+    dans la police, je suis stagiaire au poste de police, je suis stagiaire dans un poste de police, je suis
+    stagiaire au standard de la police, je suis stagiaire aux archives de la police, je suis technicien a la police
+    de boston, je suis technicien pour la police de boston, je suis technicien dans la police de boston, je suis
+    technicien chez la police de boston, je suis technicien avec la police de boston, je suis technicien au siege de
+    la police de boston, je suis technicien de la police de boston, je suis technicien a bpd, je suis technicien au
+    bpd, je suis technicien a la bpd, je suis technicien chez bpd, je suis technicien chez la bpd, je suis
+    technicien pour bpd, je suis technicien pour la bpd, je suis technicien pour le bpd, je suis technicien de bpd,
+    je suis technicien de la bpd, je suis technicien du bpd, je suis technicien au siege de la bpd, je suis
+    technicien au siege de bpd, je suis technicien au siege du bpd, je suis technicien au qg de la police de boston,
+    je suis technicien au boston police, je suis technicien a la police, je suis technicien pour la police, je suis
+    technicien dans la police, je suis technicien au poste de police, je suis technicien dans un poste de police, je
+    suis technicien au standard de la police, je suis technicien aux archives de la police, je suis standardiste a
+    la police de boston, je suis standardiste pour la police de boston, je suis standardiste dans la police de
+    boston, je suis standardiste chez la police de boston, je suis standardiste avec la police de boston, je suis
+    standardiste au siege de la police de boston, je suis standardiste de la police de boston, je suis standardiste
+    a bpd, je suis standardiste au bpd, je suis standardiste a la bpd, je suis standardiste chez bpd, je suis
+    standardiste chez la bpd, je suis standardiste pour bpd, je suis standardiste pour la bpd, je suis standardiste
+    pour le bpd, je suis standardiste de bpd, je suis standardiste de la bpd, je suis standardiste du bpd, je suis
+    standardiste au siege de la bpd, je suis standardiste au siege de bpd, je suis standardiste au siege du bpd, je
+    suis standardiste au qg de la police de boston, je suis standardiste au boston police, je suis standardiste a la
+    police, je suis standardiste pour la police, je suis standardiste dans la police, je suis standardiste au poste
+    de police, je suis standardiste dans un poste de police, je suis standardiste au standard de la police, je suis
+    standardiste aux archives de la police, je nettoie _ siege de la police de boston, je nettoie _ police de
+    boston, je fais le menage _ siege de la police de boston, je fais le menage _ police de boston, je fais le
+    menage _ bpd, je travaille _ siege de la police de boston, je bosse _ siege de la police de boston, je bosse _
+    police de boston
   `,
   ADVOCATE: `
     mon client, ma cliente, notre client, notre cliente, je suis avocat, je suis avocate, avocat ici, avocate ici,
@@ -254,9 +254,10 @@ export const voices = {
     squattent
   `,
   WANT_REPORT: `
-    je veux signaler, je voudrais signaler, je souhaite signaler, pour signaler, je signale, je veux denoncer, je
-    voudrais denoncer, je denonce, je souhaite denoncer, je viens denoncer, ou denoncer, comment signaler, ou
-    signaler, comment denoncer, pour denoncer, je tiens a signaler, jai des gens a signaler, a denoncer
+    je veux signaler, je voudrais signaler, je souhaite signaler, je signale, je veux denoncer, je voudrais
+    denoncer, je denonce, je souhaite denoncer, je viens denoncer, ou denoncer, comment signaler, ou signaler,
+    comment denoncer, je tiens a signaler, jai des gens a signaler, je veux denoncer des, je veux signaler des, pour
+    denoncer des, pour signaler des, denoncer une famille, signaler une famille, signaler des
   `,
   SEND: `
     envoyez, venez les, venez le, venez la, ramassez, embarquez, expulsez, deportez, venez prendre, venez chercher,
@@ -310,8 +311,8 @@ export const voices = {
     artifice, piece, pieces, travail de nuit, chef, dans le calme, au calme, reste calme, restez calme, restez
     calmes, du calme, calme toi, ambulancier, file de attente, la file, faire la queue, en regle generale, regle
     mes, regle tout, police scientifique, serie, film, match, est ce que ce est normal, est ce normal, est ce que
-    cest normal, est ce que ca se fait, police moi, dont, centre commercial south bay, parking de south bay, south
-    bay mall, target de south bay, comment, date, main, coin, plus, note de frais, ma demande de residence, ma
-    demande de carte, ma demande de papiers, ma demande de permis
+    cest normal, est ce que ca se fait, police moi, centre commercial south bay, parking de south bay, south bay
+    mall, target de south bay, comment, date, main, coin, plus, note de frais, ma demande de residence, ma demande
+    de carte, ma demande de papiers, ma demande de permis, dont
   `,
 } as const satisfies Partial<Lexicon>;

@@ -1,47 +1,11 @@
 import type { Lexicon } from '../../concepts.ts';
-
-/** Every first word with every second. */
-function pairs(firsts: string, seconds: string): string {
-  return firsts
-    .split(', ')
-    .flatMap((first) => seconds.split(', ').map((second) => `${first} ${second}`))
-    .join(', ');
-}
-
-/** Forms of "to call": the stem alone also begins other words ("wacan", good). */
-const WAC =
-  'wac, waca, wacay, wacey, wacday, wacdey, waceen, wacayaa, wacaya, wacayay, wacayeen, wacaysaa, wacaysay, wacaynaa, wacaynay, waceynaa, wacnay, wacnaa, waci, wacaan, waco, wacin, wacii, wicin, wici, wiciin, wacaayaa, wacaaya, wacdo';
-const YEER = 'yeer, yeeray, yeeree, yeedhay, yeertay, yeedhay, yeereen, yeedheen, yeedhin, yeerin, yeerayaa, yeedhayaa, yeeraya, yeedhaya, yeerayaan, yeedhayaan, yeeraan, yeedhaan, yeeri, yeedhi, yeero, yeedho, yeera, yeedha, yeerayay, yeedhayay, yeerayeen, yeedhayeen, yeernay, yeedhnay, yeernaa, yeernayaa, yeedhnaa, yeeraynaa, yeedhaynaa, yeerto, yeertay, yeeraan';
-const SII_PAST =
-  'daayay, daayey, daayeen, daayeen, daysay, deysay, deyseen, dayay, deyay, deyey, deeyay, dayeen, deyeen, deeyeen, deyn, dayn, dayin, deynin, daynin, daayin, daynay, deynay, daye, daysey, deeysay';
-
-/** "I will …": the focus particle and the pronouns before the verb. */
-const I_WILL =
-  'baan, ayaan, waan, waxaan, baanu, ayaanu, waanu, waxaanu, baannu, ayaannu, anaa, anigaa, baan u, ayaan u, waan u, waxaan u, baanu u, ayaanu u, anaa u, anigaa u, baan kuu, ayaan kuu, waan kuu, waxaan kuu, baanu kuu, ayaanu kuu, waxaanu kuu, anaa kuu, anigaa kuu, baan idiin, ayaan idiin, waxaan idiin, waan idiin, baan kuugu, ayaan kuugu, waan kuugu, waxaan kuugu, baan idiinku, wuxuu kuu, waxay kuu, waxaan idiinku, kuu, kuugu, idiin';
-/** Threats to call, to tell or give, and to bring: a phrase is of both classes. */
-const THREAT_CALLS = pairs(
-  I_WILL,
-  'wacayaa, wacaya, wacaynaa, waceynaa, waca, wacaynayaa, wici, wici doonaa, wici doono, yeerayaa, yeedhayaa, yeeraya, yeedhaya, yeeraynaa, yeedhaynaa, yeeri, yeedhi, yeeri doonaa, yeedhi doonaa, yeeraa, yeedhaa, yeernayaa',
-);
-const THREATS = pairs(
-  I_WILL,
-  'sheegayaa, sheegaya, sheegi doonaa, sheegaynaa, sheegeynaa, siinayaa, siinaya, siin doonaa, dirayaa, diraya, dhiibayaa, dhiibaya, dhiibi doonaa, dhiibaynaa, gudbinayaa, gudbinaya, gudbin doonaa, diri doonaa',
-);
-const THREAT_BRINGS = pairs(
-  I_WILL,
-  'keenayaa, keenaya, keeni doonaa, keenaynaa, soo dirayaa, soo diraya, soo diri doonaa',
-);
-const ROADS =
-  'waddad*, waddo*, jid, jidka, jidkii, jidadka, suuqa, laamiga, laami, xaafadda, street, streetka, isgoyska, isgooyska, buundada, buundo, lane, labada dhinac, labada gees, labada daraf, dariiqa, dariiqii, road, block, blockka';
-/** "Closed the road": of BLOCK and of STREET. */
-export const CLOSED_ROADS = pairs(
-  ROADS,
-  'xir*, _ xir*, goo*, gooy*, _ gooyeen, _ gooy*, _ goysay, ku xir*, laga xir*, lagu xir*, la xir*, loo xir*, _ la xir*, _ laga xir*, awd*, _ awd*, xannib*, xanib*, _ xanib*, _ xannib*, oodeen, _ oodeen, jareen, _ jareen, _ jar*',
-);
+import { pairs } from './pairs.ts';
+import { CLOSED_ROADS, SII_PAST, THREATS, THREAT_BRINGS, THREAT_CALLS, WAC, YEER } from './verbs.ts';
 
 /** Somali: what people do. */
 export const acts = {
   ASK: `
+    xaggee ka timid, xaggee ka timi, xaggee baad ka timid, xaggee baad ka timi, xaggee ayaad ka timid, xaggee baad ku dhalatay, xaggee ku dhalatay, xaggee ayaad ku dhalatay, xaggee baad ka soo jeedaa, xaggee ka soo jeedaa, xaggee ayaad ka soo jeedaa, xaggee baad ka tahay, xaggee ka tahay, xaggee ayaad ka tahay, xaggee baad ka timaaddeen, xaggee ka timaaddeen, xaggee ka timaadeen, xaggee baad ka timaadeen, xaggee ku dhalateen, xaggee baad ku dhalateen, xagee ka timid, xagee ka timi, xagee baad ka timid, xagee baad ka timi, xagee ayaad ka timid, xagee baad ku dhalatay, xagee ku dhalatay, xagee ayaad ku dhalatay, xagee baad ka soo jeedaa, xagee ka soo jeedaa, xagee ayaad ka soo jeedaa, xagee baad ka tahay, xagee ka tahay, xagee ayaad ka tahay, xagee baad ka timaaddeen, xagee ka timaaddeen, xagee ka timaadeen, xagee baad ka timaadeen, xagee ku dhalateen, xagee baad ku dhalateen, halkee ka timid, halkee ka timi, halkee baad ka timid, halkee baad ka timi, halkee ayaad ka timid, halkee baad ku dhalatay, halkee ku dhalatay, halkee ayaad ku dhalatay, halkee baad ka soo jeedaa, halkee ka soo jeedaa, halkee ayaad ka soo jeedaa, halkee baad ka tahay, halkee ka tahay, halkee ayaad ka tahay, halkee baad ka timaaddeen, halkee ka timaaddeen, halkee ka timaadeen, halkee baad ka timaadeen, halkee ku dhalateen, halkee baad ku dhalateen, meeshee ka timid, meeshee ka timi, meeshee baad ka timid, meeshee baad ka timi, meeshee ayaad ka timid, meeshee baad ku dhalatay, meeshee ku dhalatay, meeshee ayaad ku dhalatay, meeshee baad ka soo jeedaa, meeshee ka soo jeedaa, meeshee ayaad ka soo jeedaa, meeshee baad ka tahay, meeshee ka tahay, meeshee ayaad ka tahay, meeshee baad ka timaaddeen, meeshee ka timaaddeen, meeshee ka timaadeen, meeshee baad ka timaadeen, meeshee ku dhalateen, meeshee baad ku dhalateen, dalkee ka timid, dalkee ka timi, dalkee baad ka timid, dalkee baad ka timi, dalkee ayaad ka timid, dalkee baad ku dhalatay, dalkee ku dhalatay, dalkee ayaad ku dhalatay, dalkee baad ka soo jeedaa, dalkee ka soo jeedaa, dalkee ayaad ka soo jeedaa, dalkee baad ka tahay, dalkee ka tahay, dalkee ayaad ka tahay, dalkee baad ka timaaddeen, dalkee ka timaaddeen, dalkee ka timaadeen, dalkee baad ka timaadeen, dalkee ku dhalateen, dalkee baad ku dhalateen, waddankee ka timid, waddankee ka timi, waddankee baad ka timid, waddankee baad ka timi, waddankee ayaad ka timid, waddankee baad ku dhalatay, waddankee ku dhalatay, waddankee ayaad ku dhalatay, waddankee baad ka soo jeedaa, waddankee ka soo jeedaa, waddankee ayaad ka soo jeedaa, waddankee baad ka tahay, waddankee ka tahay, waddankee ayaad ka tahay, waddankee baad ka timaaddeen, waddankee ka timaaddeen, waddankee ka timaadeen, waddankee baad ka timaadeen, waddankee ku dhalateen, waddankee baad ku dhalateen, wadankee ka timid, wadankee ka timi, wadankee baad ka timid, wadankee baad ka timi, wadankee ayaad ka timid, wadankee baad ku dhalatay, wadankee ku dhalatay, wadankee ayaad ku dhalatay, wadankee baad ka soo jeedaa, wadankee ka soo jeedaa, wadankee ayaad ka soo jeedaa, wadankee baad ka tahay, wadankee ka tahay, wadankee ayaad ka tahay, wadankee baad ka timaaddeen, wadankee ka timaaddeen, wadankee ka timaadeen, wadankee baad ka timaadeen, wadankee ku dhalateen, wadankee baad ku dhalateen, intee ka timid, intee ka timi, intee baad ka timid, intee baad ka timi, intee ayaad ka timid, intee baad ku dhalatay, intee ku dhalatay, intee ayaad ku dhalatay, intee baad ka soo jeedaa, intee ka soo jeedaa, intee ayaad ka soo jeedaa, intee baad ka tahay, intee ka tahay, intee ayaad ka tahay, intee baad ka timaaddeen, intee ka timaaddeen, intee ka timaadeen, intee baad ka timaadeen, intee ku dhalateen, intee baad ku dhalateen, halkan ma ku dhalatay, mareykanka ma ku dhalatay, maraykanka ma ku dhalatay, soomaali ma tahay, soomaali miyaad tahay, soomaaliya ma ka timid, soomaaliya miyaad ka timid, dalkan ma ku dhalatay, dalkan miyaad ku dhalatay, halkan miyaad ku dhalatay, dalkee u dhalatay, dalkee baad u dhalatay, jinsiyaddaadu waa maxay, jinsiyadaadu waa maxay, jinsiyadaada waa maxay, somali ma tahay,
     ka hadl*, kama hadl*, hadlin, ka sheekay*, wax ka weydiin, ka waraysan, ka wareysan,
     weydii*, waydii*, weydiy*, waydiy*, weediy*, weydiin*, wax weydii*, suaalo weydii*, suaal weydii*, su aal weydii*,
     suaalo waydii*, suaalay*, suaaley*, suaaleen, suaalaya*, suaalaye*, suaalidda, su aalay, su aalayay, su aaleen,
@@ -59,6 +23,7 @@ export const acts = {
     day in uu ogaado, hadal soo qaad*, hadal hay*, hadal hayay, ku bilaabay
   `,
   SAY: `
+    waxay yiraahdeen, waxay leeyihiin, waxay sheegeen, wuxuu yiri, waxay tiri, iska dhigay, iska dhigeen, iska dhigtay, iska dhigayay, iska dhigayeen, isku sheegay, isku sheegeen, isku sheegtay,
     yiri, tiri, yiraahdeen, yiraahdo, yiraahdaan, yiraahday, tiraahday, tiraahdo, dhahay, dhahday, dhaheen, dheheen, dheh,
     dhahayaa, dhahayay, dhahayeen, dhahaya, dhahaayay, lahaa, lahayd, lahaayeen, leh, leeyahay, leedahay, leeyihiin,
     oranaya, oranayay, oranayeen, oranaysay, oran, qayliy*, qeyliy*, qaylinay*, ku dhawaaq*, ku qayliy*, oohiy*, sheegtay
@@ -66,6 +31,7 @@ export const acts = {
     iska dhigay, iska dhigeen, ayuu yiri, buu yiri, bay tiri, ayay tiri, bay yiraahdeen, ayay yiraahdeen, isku yeer*
   `,
   TELL: `
+    ku yiraahdeen, ku yiri, ku wargeli*,
     taleefoon ayaan ugu sheeg*, taleefoon ugu sheeg*, taleefoon _ ugu sheeg*, taleefoon ku sheeg*, taleefoon _ ku sheeg*,
     ${THREATS},
     sheeg*, u sheeg*, ugu sheeg*, loo sheeg*, looga sheeg*, la sheeg, uga sheeg*, usheeg*, ogeysii*, ogaysii*, ogeeysii*,
@@ -123,6 +89,8 @@ export const acts = {
     hoos ku xir*, silsilad*, afduub*, loo xiray, arrest garee*, arrest gareey*, la arestiy*, areest*
   `,
   KEEP: `
+    way haysteen, way heysteen, wuu haystay, way haysatay, la haystay, lagu haystay, loo haystay, lagu heystay, la heystay, saldhigga ku haysteen, ilaa habeenkii haysteen, xabsiga ku haysteen,
+    diiday inay sii daa*, diiday inay sii day*, diiday inay sii dey*, diiday inay fasax*, diiday inay furaan, diiday inay furo, diiday inay la sii daa*, diiday inay la fasax*, diideen inay sii daa*, diideen inay sii day*, diideen inay sii dey*, diideen inay fasax*, diideen inay furaan, diideen inay furo, diideen inay la sii daa*, diideen inay la fasax*, diiday inuu sii daa*, diiday inuu sii day*, diiday inuu sii dey*, diiday inuu fasax*, diiday inuu furaan, diiday inuu furo, diiday inuu la sii daa*, diiday inuu la fasax*, diidday inay sii daa*, diidday inay sii day*, diidday inay sii dey*, diidday inay fasax*, diidday inay furaan, diidday inay furo, diidday inay la sii daa*, diidday inay la fasax*, diiday in ay sii daa*, diiday in ay sii day*, diiday in ay sii dey*, diiday in ay fasax*, diiday in ay furaan, diiday in ay furo, diiday in ay la sii daa*, diiday in ay la fasax*, diideen in ay sii daa*, diideen in ay sii day*, diideen in ay sii dey*, diideen in ay fasax*, diideen in ay furaan, diideen in ay furo, diideen in ay la sii daa*, diideen in ay la fasax*, diidday in ay sii daa*, diidday in ay sii day*, diidday in ay sii dey*, diidday in ay fasax*, diidday in ay furaan, diidday in ay furo, diidday in ay la sii daa*, diidday in ay la fasax*, diiday in uu sii daa*, diiday in uu sii day*, diiday in uu sii dey*, diiday in uu fasax*, diiday in uu furaan, diiday in uu furo, diiday in uu la sii daa*, diiday in uu la fasax*, diiday in sii daa*, diiday in sii day*, diiday in sii dey*, diiday in fasax*, diiday in furaan, diiday in furo, diiday in la sii daa*, diiday in la fasax*, diideen in sii daa*, diideen in sii day*, diideen in sii dey*, diideen in fasax*, diideen in furaan, diideen in furo, diideen in la sii daa*, diideen in la fasax*, way diideen inay sii daa*, way diideen inay sii day*, way diideen inay sii dey*, way diideen inay fasax*, way diideen inay furaan, way diideen inay furo, way diideen inay la sii daa*, way diideen inay la fasax*, way diiday inay sii daa*, way diiday inay sii day*, way diiday inay sii dey*, way diiday inay fasax*, way diiday inay furaan, way diiday inay furo, way diiday inay la sii daa*, way diiday inay la fasax*, wuu diiday inuu sii daa*, wuu diiday inuu sii day*, wuu diiday inuu sii dey*, wuu diiday inuu fasax*, wuu diiday inuu furaan, wuu diiday inuu furo, wuu diiday inuu la sii daa*, wuu diiday inuu la fasax*, diideyn inay sii daa*, diideyn inay sii day*, diideyn inay sii dey*, diideyn inay fasax*, diideyn inay furaan, diideyn inay furo, diideyn inay la sii daa*, diideyn inay la fasax*,
     qol _ ku xir*, qol _ ku hay*, qolka _ ku hay*, qol _ lagu hay*, kursi ku fadhiisi*,
     hayay, hayey, haysay, haysey, hayeen, hayeen, hayaan, haynayaa, haynaa, hayno, haynay, haynaya, haynayaan, haynayeen, haynayay, la hay*, lagu hay*, loo hay*, sii hay*, sii haysan*, sii
     haysat*, lasii hay*, siihay*, ku hay*, ku sii hay*, lagu sii hay*, i hay*, na hay*, igu hay*, nagu hay*, uga hay*, u
@@ -149,6 +117,7 @@ export const acts = {
     weli wuu, weli way, ilaa maanta, welina, ma soo bixin ilaa, weli uma, waliba weli
   `,
   LET_GO: `
+    daqiiqo gudahood _ bax*, daqiiqo gudahood _ soo bax*, daqiiqo gudahooda _ soo bax*, saacad gudaheed _ bax*, saacad gudaheed _ soo bax*, isla markiiba _ bax*, isla markiiba _ soo bax*, isla markii _ soo bax*, dhib la'aan ayuu soo bax*, dhib la'aan ayay soo bax*, dhib la'aan ku soo bax*,
     ${pairs('sii, lasii, i sii, na sii, la sii, nala sii, lagu sii, loo sii, ku sii, isla markiiba sii, iska sii', SII_PAST)},
     ${pairs('siideyn, siidaayay, siideeyay, siidaayeen, siidaysay, siideysay, siidayn', 'isla, markiiba, degdeg')}, siidaayay,
     siidaayeen, siideeyay, siidaysay, siideysay, siidayn, siideyn, fasaxay, fasaxey, fasaxeen, fasaxday, fasaxdey, fasaxin,
@@ -287,7 +256,7 @@ export const acts = {
     hayeen, hayso, haysto, haysta, haysan, heyso, wata, watay, wateen, wadatay, watin, wadan, sita, sitay, siteen, sidan, sidatay,
     jirto, jiray, jirtay, jireen, jirin, jiro, jirto, leh, lahaa, lahayd, lahayn, lahayeen, baa jir*, ayaa jir*, muuji*, muujiy*,
     muujisay, soo bandhig*, bandhig*, soo saar*, soo saaray, soo bax*, soo baxay, soo baxday, ka soo bax*, ka soo baxay, ku qor*,
-    ku qoran, ku qornayd, ku qornaa, qoran, qornayd, qornaa, ahayd, ahaa, sheeg*, yiri, arkay, arkeen, akhri*, aqri*, tilmaam*,
+    ku qoran, ku qornayd, ku qornaa, qoran, qornayd, qornaa, ahayd, ahaa, sheeg*, yiri,,,,, tilmaam*,
     keentay, keeneen, keenay, wareejiy*, ka muuq*, muuqd*, muuqat*, lagu arkay, lagu sheegay
   `,
   THREAT: `
@@ -389,6 +358,9 @@ export const acts = {
     ${THREAT_BRINGS},
     keen, keeno, keeni, keenay, keenayaa, keenaya, kuu keen*, idiin keen*, ii keen*, noo keen*, u keen*, keenaynaa, keensan*, kuugu keen*, soo
     dir*, kuu soo dir*, kuu dir*, kuugu dir*, kugu soo dir*, kugu dir*, idin ku soo dir*, ugu keen*, kuugu yeer*, kuugu yeedh*, kugu shaac*
+  `,
+  HANDED_ICE: `
+    gacanta ice u geli*, gacanta ice ka geli*, gacanta ice uga geli*, gacanta ice ugu geli*, gacanta ice geli*, gacanta ice ku geli*, gacanta ice u gali*, gacanta ice uga gali*, gacanta ice ka gali*, gacanta ice gali*, gacanta ice lagu riday, gacanta ice ku riday, gacanta ice ku rideen, gacanta ice u saareen, gacanta ice u saaray, gacanta ice loo saaray, gacanta ice _ geli*, ice gacanteeda geli*, ice gacanteeda ku riday, ice gacanteeda ku rideen, ice gacanteeda lagu riday, ice gacanteeda u gali*, ice gacanteeda ayay geli*, ice gacanta u geliy*, loo dhiibay ice, ice gacanta geliy*, gacanta ugu riday ice, gacanta immigration u geli*, gacanta immigration ka geli*, gacanta immigration uga geli*, gacanta immigration ugu geli*, gacanta immigration geli*, gacanta immigration ku geli*, gacanta immigration u gali*, gacanta immigration uga gali*, gacanta immigration ka gali*, gacanta immigration gali*, gacanta immigration lagu riday, gacanta immigration ku riday, gacanta immigration ku rideen, gacanta immigration u saareen, gacanta immigration u saaray, gacanta immigration loo saaray, gacanta immigration _ geli*, immigration gacanteeda geli*, immigration gacanteeda ku riday, immigration gacanteeda ku rideen, immigration gacanteeda lagu riday, immigration gacanteeda u gali*, immigration gacanteeda ayay geli*, immigration gacanta u geliy*, loo dhiibay immigration, immigration gacanta geliy*, gacanta ugu riday immigration, gacanta socdaalka u geli*, gacanta socdaalka ka geli*, gacanta socdaalka uga geli*, gacanta socdaalka ugu geli*, gacanta socdaalka geli*, gacanta socdaalka ku geli*, gacanta socdaalka u gali*, gacanta socdaalka uga gali*, gacanta socdaalka ka gali*, gacanta socdaalka gali*, gacanta socdaalka lagu riday, gacanta socdaalka ku riday, gacanta socdaalka ku rideen, gacanta socdaalka u saareen, gacanta socdaalka u saaray, gacanta socdaalka loo saaray, gacanta socdaalka _ geli*, socdaalka gacanteeda geli*, socdaalka gacanteeda ku riday, socdaalka gacanteeda ku rideen, socdaalka gacanteeda lagu riday, socdaalka gacanteeda u gali*, socdaalka gacanteeda ayay geli*, socdaalka gacanta u geliy*, loo dhiibay socdaalka, socdaalka gacanta geliy*, gacanta ugu riday socdaalka, gacanta laanta socdaalka u geli*, gacanta laanta socdaalka ka geli*, gacanta laanta socdaalka uga geli*, gacanta laanta socdaalka ugu geli*, gacanta laanta socdaalka geli*, gacanta laanta socdaalka ku geli*, gacanta laanta socdaalka u gali*, gacanta laanta socdaalka uga gali*, gacanta laanta socdaalka ka gali*, gacanta laanta socdaalka gali*, gacanta laanta socdaalka lagu riday, gacanta laanta socdaalka ku riday, gacanta laanta socdaalka ku rideen, gacanta laanta socdaalka u saareen, gacanta laanta socdaalka u saaray, gacanta laanta socdaalka loo saaray, gacanta laanta socdaalka _ geli*, laanta socdaalka gacanteeda geli*, laanta socdaalka gacanteeda ku riday, laanta socdaalka gacanteeda ku rideen, laanta socdaalka gacanteeda lagu riday, laanta socdaalka gacanteeda u gali*, laanta socdaalka gacanteeda ayay geli*, laanta socdaalka gacanta u geliy*, loo dhiibay laanta socdaalka, laanta socdaalka gacanta geliy*, gacanta ugu riday laanta socdaalka
   `,
   EXTRA_TIME: `
     dheeraad ah, dheeri ah, saacadood oo dheeraad, saacado dheeraad, saacado dheeri, saacadood oo dheeri, saacad dheeraad, saacad dheeri,

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../concepts.ts';
-import { CLOSED_ROADS } from './acts.ts';
+import { CLOSED_ROADS } from './verbs.ts';
 
 /** Somali: where, when, with what proof. */
 export const circumstances = {
@@ -45,6 +45,8 @@ export const circumstances = {
     dhaqid, gaari dhaqid, meesha shaqada, store*, mushahar*, union, xafiiska shaqada, shirkad*, laundry*, dhar dhaqid, warehouse*
   `,
   CELLS: `
+    qolka ku xiran*, qolka _ ku xiran*, qolka _ ku jir*, qolka _ lagu hay*, qolka _ ku hay*, qolka ninka, qolka ninku, qolka xirxiran, qolka uu ku jir*, qolka ay ku jir*, qolalka gudaha,
+    qolalka, qolalkii,
     qolka xabsi*, qolalka xabsi*, qolka dambe, qolka danbe,, qolka gudaha, qolka hayn*, qolalka hayn*, qolkiisa, qolkeeda, qolkayga, qolkeyga, qolka laxiray, qolka lagu hayo, qolka lagu hayay, qolalka maxaabiista, meesha maxaabiista, meesha lagu hayo, meesha lagu xiro, goobta lagu hayo, halka lagu
     hayo, halka lagu xiro, halka maxaabiista, gudaha xabsiga, gudaha saldhigga, gudaha saldhiga, saldhigga gudihiisa, saldhigga gudaheeda, qaybta xabsiga, qaybta dambe, qaybta danbe, qeybta dambe, qeybta danbe, qaybta gudaha, dhanka dambe, dhinaca dambe, garaashka saldhig*, garaashkiisa, saldhigga garaashkiisa,
     garaashka, cell*, cells, sell*, sellka, selka, selkiisa, sellkiisa, silka, lockup*, lokab*, miiska gadaashiisa, miiska gadaashiisa, miiska dabadiisa, kowntarka gadaal*,,,,, goob aan dadweynaha, meel aan dadweynaha, dadweynaha looma ogola, dadka caadiga ah lama, dadka loo

@@ -1,12 +1,5 @@
 import type { Lexicon } from '../../concepts.ts';
-
-/** Every first word with every second. */
-function pairs(firsts: string, seconds: string): string {
-  return firsts
-    .split(', ')
-    .flatMap((first) => seconds.split(', ').map((second) => `${first} ${second}`))
-    .join(', ');
-}
+import { pairs } from './pairs.ts';
 
 /** "meesha aan ku dhashay": the place where somebody was born, comes from, works. */
 const WHERE = 'meesha, meeshii, meel, halka, halkii, goobta, goobtii, xaggee, halkee, xagee, meeshee, intee, halkay, meeshay, meeshaan, halkaan, meeshuu, halkuu, goobtaan';
@@ -43,6 +36,7 @@ export const matters = {
     cadeymo, caddeymo, caddayn, cadeyn aqoonsi, warqadda joogitaanka
   `,
   ORIGIN: `
+    xaggee ka timid, xaggee ka timi, xaggee baad ka timid, xaggee baad ka timi, xaggee ayaad ka timid, xaggee baad ku dhalatay, xaggee ku dhalatay, xaggee ayaad ku dhalatay, xaggee baad ka soo jeedaa, xaggee ka soo jeedaa, xaggee ayaad ka soo jeedaa, xaggee baad ka tahay, xaggee ka tahay, xaggee ayaad ka tahay, xaggee baad ka timaaddeen, xaggee ka timaaddeen, xaggee ka timaadeen, xaggee baad ka timaadeen, xaggee ku dhalateen, xaggee baad ku dhalateen, xagee ka timid, xagee ka timi, xagee baad ka timid, xagee baad ka timi, xagee ayaad ka timid, xagee baad ku dhalatay, xagee ku dhalatay, xagee ayaad ku dhalatay, xagee baad ka soo jeedaa, xagee ka soo jeedaa, xagee ayaad ka soo jeedaa, xagee baad ka tahay, xagee ka tahay, xagee ayaad ka tahay, xagee baad ka timaaddeen, xagee ka timaaddeen, xagee ka timaadeen, xagee baad ka timaadeen, xagee ku dhalateen, xagee baad ku dhalateen, halkee ka timid, halkee ka timi, halkee baad ka timid, halkee baad ka timi, halkee ayaad ka timid, halkee baad ku dhalatay, halkee ku dhalatay, halkee ayaad ku dhalatay, halkee baad ka soo jeedaa, halkee ka soo jeedaa, halkee ayaad ka soo jeedaa, halkee baad ka tahay, halkee ka tahay, halkee ayaad ka tahay, halkee baad ka timaaddeen, halkee ka timaaddeen, halkee ka timaadeen, halkee baad ka timaadeen, halkee ku dhalateen, halkee baad ku dhalateen, meeshee ka timid, meeshee ka timi, meeshee baad ka timid, meeshee baad ka timi, meeshee ayaad ka timid, meeshee baad ku dhalatay, meeshee ku dhalatay, meeshee ayaad ku dhalatay, meeshee baad ka soo jeedaa, meeshee ka soo jeedaa, meeshee ayaad ka soo jeedaa, meeshee baad ka tahay, meeshee ka tahay, meeshee ayaad ka tahay, meeshee baad ka timaaddeen, meeshee ka timaaddeen, meeshee ka timaadeen, meeshee baad ka timaadeen, meeshee ku dhalateen, meeshee baad ku dhalateen, dalkee ka timid, dalkee ka timi, dalkee baad ka timid, dalkee baad ka timi, dalkee ayaad ka timid, dalkee baad ku dhalatay, dalkee ku dhalatay, dalkee ayaad ku dhalatay, dalkee baad ka soo jeedaa, dalkee ka soo jeedaa, dalkee ayaad ka soo jeedaa, dalkee baad ka tahay, dalkee ka tahay, dalkee ayaad ka tahay, dalkee baad ka timaaddeen, dalkee ka timaaddeen, dalkee ka timaadeen, dalkee baad ka timaadeen, dalkee ku dhalateen, dalkee baad ku dhalateen, waddankee ka timid, waddankee ka timi, waddankee baad ka timid, waddankee baad ka timi, waddankee ayaad ka timid, waddankee baad ku dhalatay, waddankee ku dhalatay, waddankee ayaad ku dhalatay, waddankee baad ka soo jeedaa, waddankee ka soo jeedaa, waddankee ayaad ka soo jeedaa, waddankee baad ka tahay, waddankee ka tahay, waddankee ayaad ka tahay, waddankee baad ka timaaddeen, waddankee ka timaaddeen, waddankee ka timaadeen, waddankee baad ka timaadeen, waddankee ku dhalateen, waddankee baad ku dhalateen, wadankee ka timid, wadankee ka timi, wadankee baad ka timid, wadankee baad ka timi, wadankee ayaad ka timid, wadankee baad ku dhalatay, wadankee ku dhalatay, wadankee ayaad ku dhalatay, wadankee baad ka soo jeedaa, wadankee ka soo jeedaa, wadankee ayaad ka soo jeedaa, wadankee baad ka tahay, wadankee ka tahay, wadankee ayaad ka tahay, wadankee baad ka timaaddeen, wadankee ka timaaddeen, wadankee ka timaadeen, wadankee baad ka timaadeen, wadankee ku dhalateen, wadankee baad ku dhalateen, intee ka timid, intee ka timi, intee baad ka timid, intee baad ka timi, intee ayaad ka timid, intee baad ku dhalatay, intee ku dhalatay, intee ayaad ku dhalatay, intee baad ka soo jeedaa, intee ka soo jeedaa, intee ayaad ka soo jeedaa, intee baad ka tahay, intee ka tahay, intee ayaad ka tahay, intee baad ka timaaddeen, intee ka timaaddeen, intee ka timaadeen, intee baad ka timaadeen, intee ku dhalateen, intee baad ku dhalateen, halkan ma ku dhalatay, mareykanka ma ku dhalatay, maraykanka ma ku dhalatay, soomaali ma tahay, soomaali miyaad tahay, soomaaliya ma ka timid, soomaaliya miyaad ka timid, dalkan ma ku dhalatay, dalkan miyaad ku dhalatay, halkan miyaad ku dhalatay, dalkee u dhalatay, dalkee baad u dhalatay, jinsiyaddaadu waa maxay, jinsiyadaadu waa maxay, jinsiyadaada waa maxay, somali ma tahay,
     ${pairs(WHERE, `${BORN}, ${FROM}`)}, ${pairs(COUNTRY, `${BORN}, ${FROM}`)}, xaggee ka timi, xagee ka timid, xaggee baad ka timid, xagee
     baad ka timid, halkee baad ka timid, halkee ka timid, meeshee ka timid, meeshee baad ka timid, dalkee ka timid, dalkee baad ka timid,
     dalkee, waddankee, dal kee, waddan kee, dalkee baad, dalkee ayaad, waddankee baad, dalkii hooyo, dalka hooyo, dalkaygii hooyo,
@@ -61,6 +55,7 @@ export const matters = {
     shahaadada dhalashada tus, kaarka aqoonsiga dalk*, aqoonsiga dalk*, matricula
   `,
   PERSONAL: `
+    liiska dadka, liiska magacyada, liisaska, liis dad, liiska qoysaska, liis,
     magac, magaca, magacay*, magacey*, magacaa*, magaceed*, magaciis*, magacii*, magacood*, magacyo*, magacya*, cinwaan*, cinwan*, ciwaan*,
     adreska, adres*, adress*, address*, sawir, sawirka, sawirro*, sawirad*, sawirradii, sawiro*, sawirrada, sawirkiis*, sawirkay*, sawirkeed*, sawirkeyg*,
     lambar*, lambarka taleefoon*, taleefoon lambar*, nambar*, taleefoonka qoyska, lambarkayga, taleefoonada, taleefoonno, macluumaad*, maclumaad*,
@@ -122,6 +117,7 @@ export const matters = {
     immigration, xanibaad socdaal*, xanibaad immigration, xayiraad ice, xannibaad ice, xanibaad ice, xayiraad ka timid, xannibaad ka timid, amar hayn*
   `,
   ADMIN_WARRANT: `
+    saxiixay sarkaal socdaal*, saxiixay sarkaal ka tirsan socdaal*, saxiixay ice, saxiixday ice, saxiixay immigration, saxiixday immigration, saxiixay sarkaal ice, saxiixay sarkaal immigration, saxiixay laanta socdaal*, saxiixday laanta socdaal*, saxiixay askari ice,
     foom i200 awgiis, foom i 200 awgiis,
     ${pairs('warrant, warqad, warqadda, warqaddii, amar, amarka, amarkii, foom, foomka, form, formka, waarran', 'immigration, ice, socdaal, socdaalka, socdaal ah, immigration ah, ice ah, laanta socdaal*, ka socda ice, ka socota ice, ka timid ice, ka yimid ice, ka timid immigration, ka yimid immigration, ka timid laanta socdaal*, ka yimid laanta socdaal*, ee ice, ee socdaalka, ee laanta socdaal*, ice ka timid, ice ka yimid, ka socota immigration, ka socda immigration, tarxiil, tarxiil ah, tarxiilka, masaafurin, masaafuris, masaafurin ah, masaafurinta, celin, maamul, maamul ah, maamuleed, administrative, administrative ah, madani ah, homeland, dhs, i200, i205, i 200, i 205, 200, 205, ice leedahay, immigration ka timid, ice ku qoran*, ice ku qoran tahay, ay ice saxiix*, ice saxiix*')},
     ice warrant*, ice warqad*, ice ayaa ka soo bax*, ice baa ka soo bax*, immigration warrant*, immigration ayaa ka soo bax*, immigration baa ka soo
@@ -148,6 +144,7 @@ export const matters = {
   `,
   JUDGE: 'garsoor*, xaakin*, xaakim*, qaalli*, xakin*, xakim*, garsore*, maxkamaddu, judge*, jaaj, jaajka, jajka',
   NO_JUDGE: `
+    ma ahan garsoor*, ma aha garsoor*, maaha garsoor*, ma ahayn garsoor*, ma aha xaakin*, ma ahan xaakin*, maaha xaakin*, garsoore ma ahan, garsoore ma ahayn, xaakin ma ahan, garsoore lama arag, garsoore kama muuqan, magac garsoore kama, garsoore magaciis ma, garsoore magaciisa kuma,
     ${pairs('garsoore, garsooruhu, garsooraha, xaakin, xaakinku, xaakinka, xaakim, xaakimku, xaakimka, garsoorena, xaakinna', `${NONE}, saxiix ma, ma saxiixin, uma saxiixin, maaha, ma aha, baan saxiixin, uusan saxiixin, aanu saxiixin, aan saxiixin, aan lahayn`)},
     ${pairs('warqad, warrant, amar, saxiix', 'garsoore ma, garsoore lama, garsoore uma, garsoore looma, garsoore midna, garsoore laan, garsoore wax uma, garsoore wax ma, garsoore waxba, garsoore la an, garsoore kuma, garsoore ah ma, garsoore ah lama, garsoore ah uma, xaakin ma, xaakin lama, xaakin uma, xaakin laan, xaakin wax uma, xaakin kuma, xaakim ma, xaakim laan, xaakim uma, xaakin ah ma')},
      garsoore saxiixay ma, garsoore saxiixay uma, garsoore saxiixay lama, garsoore saxiixay warqad ma, xaakin saxiixay warqad ma, xaakin saxiixay ma, xaakin saxiixay warqad uma, saxiixay garsoore maya, saxiixay xaakin maya, saxiixay garsoore ma aha, saxiixay
@@ -232,7 +229,7 @@ export const matters = {
     daayay, soo daayeen, la fasaxay, la xoreeyay, xoroobay, xorowday, xor ah, xor ahaa, xor ahayd, xor buu ahaa, xor bay ahayd, xabsiga ka soo bax*, xabsiga ka bax*, xabsigii ka soo bax*, saldhigga ka
     soo bax*, saldhigga ka bax*, saldhiggii ka soo bax*, maxkamadda ka soo bax*, maxkamadda ka bax*, markuu soo baxay, markay soo baxday, markii uu soo baxay, markii ay soo baxday, markii la sii
     daayay, markii la sii deyay, marka la sii daayo, markii la soo daayay, markii la fasaxay, marka la fasaxo, waad bixi kartaa, waad tagi kartaa, wuu bixi karaa, way bixi kartaa, wuu tagi karaa, way
-    tagi kartaa, waad xor tahay, alaabtiisa qaatay, alaabtiisii qaatay, boorsadiisii isagoo sita, ka baxo, bixitaanka u taagnaa, damiintii ka dib, shatiga bixitaanka, warqadda sii deynta, warqaddii sii
+    tagi kartaa, waad xor tahay, alaabtiisa qaatay, alaabtiisii qaatay, boorsadiisii isagoo sita, ka baxo, bixitaanka u taagnaa,, shatiga bixitaanka, warqadda sii deynta, warqaddii sii
     deynta, warqadihii sii deynta, warqadda fasaxa, wuu baxay, ku baxay, u bannaan inuu baxo, lagu yiri iska bax, ka bixi rabay, bixitaankii, fasaxii, sii deyntii ka dib
   `,
   OTHER_HOLD: `
@@ -269,6 +266,7 @@ export const matters = {
     ah, sababtu waa maxay, waxba ma samayn, waxba ma sameyn, waxba maan samayn, wax aan sameeyay ma
   `,
   OWN_COMPLAINT: `
+    booliska waan u yeer*, booliska waan wac*, booliska ayaan u yeer*, booliska ayaan wac*, booliska baan u yeer*, booliska baan wac*, booliska ayaa loo yeer*, booliska baa loo yeer*, booliska waanu wac*, booliska waanu u yeer*, booliska u yeernay, booliska wacnay, booliska ayaanu wac*, booliska ayaanu u yeer*, boolis waan u yeer*, boolis waan wac*, boolis ayaan u yeer*, boolis ayaan wac*, boolis baan u yeer*, boolis baan wac*, boolis ayaa loo yeer*, boolis baa loo yeer*, boolis waanu wac*, boolis waanu u yeer*, boolis u yeernay, boolis wacnay, boolis ayaanu wac*, boolis ayaanu u yeer*, bpd waan u yeer*, bpd waan wac*, bpd ayaan u yeer*, bpd ayaan wac*, bpd baan u yeer*, bpd baan wac*, bpd ayaa loo yeer*, bpd baa loo yeer*, bpd waanu wac*, bpd waanu u yeer*, bpd u yeernay, bpd wacnay, bpd ayaanu wac*, bpd ayaanu u yeer*, booliska boston waan u yeer*, booliska boston waan wac*, booliska boston ayaan u yeer*, booliska boston ayaan wac*, booliska boston baan u yeer*, booliska boston baan wac*, booliska boston ayaa loo yeer*, booliska boston baa loo yeer*, booliska boston waanu wac*, booliska boston waanu u yeer*, booliska boston u yeernay, booliska boston wacnay, booliska boston ayaanu wac*, booliska boston ayaanu u yeer*, police waan u yeer*, police waan wac*, police ayaan u yeer*, police ayaan wac*, police baan u yeer*, police baan wac*, police ayaa loo yeer*, police baa loo yeer*, police waanu wac*, police waanu u yeer*, police u yeernay, police wacnay, police ayaanu wac*, police ayaanu u yeer*,
     gurigayga ayaa la jabs*, gurigayga la jabs*, gurigeena la jabs*, gurigeyga la jabs*, gurigeyga ayaa la jabs*,
     la jabsaday, la jabsadey, ayaa la jabsaday,,,, la dhacay, la boobay, la xaday, la xadey, la iga xaday, la iga xadey, laga xaday, laga xadey, iga xaday, wax la iga xaday, tuug*, tuugo, tuugan*,
     xatooyo baan, xatooyo ayaan, gaarigayga la xaday, gaarigii la xaday, gaarigayga ayaa la xaday, gaarigeyga la xaday, taleefoonkayga la xaday, baaskiil*, baskiil*, wargeliyay boolis*, soo sheegay boolis*, boolis baan u yeer*, boolis baan
@@ -330,6 +328,7 @@ export const matters = {
     qof kasta arki karo, dadweynaha u furan, u furan dadweynaha, docket*, masscourts, internet ka ku jirta, shabakadda maxkamadda
   `,
   VICTIM: `
+    i garaaca, i garaacaya, i garaacayay, i garaaci, i garaaco, wuu i garaac*, i dilaa, i dilayay, i dilay ninkayga, i handad*,
     dhibane*, dhibbane*, dhibanayaal*, dhibbanayaal*, la i dhac*, la i dhacay, la igu dhac*, la i garaac*, lay garaacay, i garaac*, i garaacay, na garaac*, la i weerar*, la i waraar*, i weerar*, la i boob*, lay boob*, lay dhac*, la i dilay, i dilo, i dili, i dishay, la i tuntun*,
     la i kufsad*, la kufsad*, i kufsad*, kufsigayga, la igu kufsad*, mindi la igu dhuft*, mindi igu dhuft*, la i toogtay, la i jiidjiid*, la i furfur*, qoyska gudihiisa rabshad, rabshad qoys*, rabshadaha qoys*, rabshada guriga, rabshadda guriga, rabshadaha guriga, rabsho
     guri*, xadgudub guri*, xadgudubka guri*, igu xadgudub*, igu xad gudub*, ku xadgudb*, la iga xaday, la iga xadey, la i xaday, gurigayga la jabs*, gurigayga ayaa la jabs*, guriga la naga jabs*, gurigeena la jabs*, la jabsaday, addoonsi, addoonsi ah, la i addoonsaday,
@@ -341,6 +340,7 @@ export const matters = {
     aniguna waan joogay, tuugga sawir*
   `,
   STATUS_QUESTION: `
+    maxaad sharci ku haysa*, maxaad sharci haysa*, muwaadin mise, muwaadin miyaad tahay mise, sharci mise sharci darro, legal mise illegal, legal ma tahay, legal miyaad tahay, illegal ma tahay, illegal miyaad tahay, sharciyad ma leedahay, ajnabi baad tahay, ajnabi miyaad tahay, ajnabi ma tahay, mareykan miyaad tahay, mareykan ma tahay, maraykan ma tahay, wax sharci ah ma haysataa, wax sharci ah ma leedahay, wax waraaqo ah ma haysataa, wax waraaqo ah miyaad haysataa, sidee ku joogtaa dalka, sidee baad ku joogtaa, sideed dalka ku joogtaa,
     ${pairs('sharci, sharciga, sharciga dalka, dal ku joogis, muwaadin, citizen, fiiso, visa, waraaqo, warqado, papers, documents, dukumenti, green card iyo sharci, waraaqaha, waraaqo sharci', 'ma leedahay, ma leedihiin, ma haysataa, ma haysaa, ma haysataan, ma hayataa, ma wadataa, ma sidataa, ma tahay, ma tihiin, maa tahay, miyaad leedahay, miyaad leedihiin, miyaad tahay, miyaad tihiin, miyaad haysataa, miyaad haysaa, miyaad haysataan, maad leedahay, maad haysataa, maad tahay, ma ku joogtaa, ma ku joogtaan, ma ku deggan tahay, ma ku dagan tahay, ma ku degan tahay, miyaad ku joogtaa, baad ku joogtaa, ma leeyihiin, miyey leeyihiin, baad leedahay, baad haysataa, ayaad leedahay, ayaad haysataa, baad tahay, ayaad tahay')},
     si sharci ah ma ku joogtaa, si sharci ah miyaad ku joogtaa, si sharci ah ma halkan ku joogtaa, si sharci ah ma ku joogtaan, dalka sharci ma ku joogtaa, dalka sharci ma ku deggan tahay, dalka si sharci ah ma ku joogtaa, ma sharci baad ku joogtaa, ma sharci baad haysataa, ma
     sharci baad leedahay, ma muwaadin baad tahay, ma citizen baad tahay, ma muwaadin mareykan baad tahay, muwaadin mareykan miyaad tahay, muwaadin mareykan ma tahay, muwaadin maraykan ma tahay, miyaad sharci leedahay, miyaad sharci haysataa, miyaad sharci ku joogtaa, miyaad

@@ -1,12 +1,5 @@
 import type { Lexicon } from '../../concepts.ts';
-
-/** Every first word with every second, in both orders where asked. */
-function pairs(firsts: string, seconds: string): string {
-  return firsts
-    .split(', ')
-    .flatMap((first) => seconds.split(', ').map((second) => `${first} ${second}`))
-    .join(', ');
-}
+import { pairs } from './pairs.ts';
 
 const OFFICERS =
   'boolis*, askari*, askar, askarta, askartii, askartu, sarkaal*, saraakiil*, ciidan*, detective*, gaari boolis, gaariga boolis*, gawaarida boolis*, cop, cops, copka, officer, officers, sarjin, sarjinka, taliye*';
@@ -104,6 +97,7 @@ export const people = {
   `,
   FED_OTHER: 'fbi da, fbi du, us marshal*, ilaalada qaranka, ciidanka qaranka, askar* fbi, nin fbi, rag fbi, marshals ka, ciidan milatari, national guard ka',
   FED: `
+    rag maaskaro xir*, niman maaskaro xir*, maaskaro xir*, maaskaro wat*, maaskarooyin xir*, weji xir*, weji duub*, wejiga duub*, wejiyada duub*, rag wejiga duub*, rag wejiyada duub*, niman wejiga duub*, weji qarsan*, wejiga qarsan*, wejiyada qarsan*, rag weji qarsan*, wejiyada xir*, maaskaro gash*, wejiyada dabool*,
     ${pairs('askari*, askar, askarta, sarkaal*, saraakiil*, ciidan*, rag, ragga, niman, nin, wakiil*, boolis*, agent, agents, officer*', 'federaal, federaalka, federal, federal ah, federaal ah, federalka, dowladda federaalka, ee federaalka, dhexe, dowladda dhexe')},
     ciidamada federaalka, federal agent*, federal boolis*, federalka, dawladda federaalka, hay'adaha
     federaalka, wejiyada daboolan, wejiyo daboolan, wejiyada duubtay, weji daboolan, weji duuban, weji
@@ -113,6 +107,8 @@ export const people = {
     agents, agent, feds, fed agents, rag hubaysan, niman hubaysan
   `,
   PRIVATE: `
+    ninka shaqada, islaanta shaqada, qofka shaqada, ninka shaqada leh, ninka shirkadda leh, ninka gaariga leh, ninka dukaanka, islaanta dukaanka leh, islaanta guriga, ninka guriga,
+    madaxeeda, madaxeedu, madaxiisa shaqada, madaxa shaqadu, shaqada madaxeeda, shaqada madaxeedu, madaxda shirkadda, shirkadda, shirkaddu, shirkadu, shirkada, shaqo bixiyaha, wakaaladda shaqada, agaasime*, madaxdeenna, madaxdeena, horjooge*, formanka, foreman*, ninka na shaqaaleysiiya, xaaska labaad, ninka aan isku haysanno, nin aan is haynay,
     milkiile*, mulkiile*, milkiilaha, mulkiilaha, landlord*, laandlor*, landlorka, kireeye*, kireeyaha, kiraystaha
     weyn, ninka guriga leh, ninka guriga iska leh, ninkii guriga lahaa, islaanta guriga leh, guri leh*, guriga
     milkiilihiisa, ninka qolka iga kireeya, ninka iga kireeya, islaanta iga kireysa, ninka aan guriga ka
@@ -146,6 +142,7 @@ export const people = {
     shaqadayda, shaqadeyda, magacayga, magaceyga, cinwaankayga, sharcigayga, sharcigeyga, taleefoonkayga
   `,
   I: `
+    iska dhigay, iska dhigeen, iska dhigtay, iska dhigayay, iska dhigayeen, isku sheegay, isku sheegeen, isku sheegtay,
     aniga, anigu, anigoo, anoo, aniguna, annaga, annagu, annagoo, anaga, anagu, innagu, innaga, baan, ayaan,
     waxaan, waan, baanu, ayaanu, waxaanu, waanu, baannu, ayaannu, waxaannu, waannu, waxaynu, waanan, waxaanan, waxannu,
     ayaynu, baynu, nahay, ahay, baan nahay, ayaan nahay, waanu nahay, waan nahay, waxaan nahay, baanu nahay, ayaanu

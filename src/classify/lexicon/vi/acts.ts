@@ -314,7 +314,8 @@ export const acts = {
     vi, bat ve toi, bi bat ve toi, bat vi toi, bi bat vi toi, bi truy na vi, truy na ve, truy na, bi truy na, dieu tra ve, dieu tra vu, dieu tra, vu an, an hinh su, lenh ve vu, trat ve, trat vi,
     lenh bat ve, lenh kham vi, co lenh kham, charged, indict*, convicted, can toi, toi danh, dinh toi, mac toi, ra toa vi, ra toa vu, ra toa ve, dac nhiem chong
   `,
-  SIGNED: 'ky, ky ten, co ky, ky duyet, ky lenh, chu ky, co chu ky, ra lenh, ban hanh, dong dau, co dau, ky roi, da ky, ky vo, ky giay',
+  SIGNED:
+    'ky, ky ten, co ky, ky duyet, ky lenh, chu ky, co chu ky, ra lenh, ban hanh, dong dau, co dau, ky roi, da ky, ky vo, ky giay',
   WANTS: `
     muon bat, muon lay, muon giu, muon no, muon anh, muon em, muon chong, muon nguoi, muon gap no, muon noi chuyen voi no, can no, can anh, dang tim, tim no, tim anh, tim em, tim chong, kiem no,
     kiem anh, kiem chong, dang kiem, dang toi, dang den, dang tren duong, tren duong toi, tren duong den, sap toi, sap den, se toi, se den, se lai, chua toi, chua den, se bat, se don, se ruoc, se

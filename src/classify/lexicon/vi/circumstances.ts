@@ -124,5 +124,6 @@ export const circumstances = {
   CAR_NO: `
     so xe, xe so, bang so, bien so, bang so xe, bien so xe, so xe canh sat, xe canh sat so, xe tuan so, so xe tuan, cruiser so, so cruiser, ghi duoc bang so, ghi bang so, nho bang so, bang so la
   `,
-  INCIDENT_NO: 'so ho so, so bien ban, so bao cao, so vu, so case, case number, incident number, report number, ma so vu, so report, ma ho so, so case la',
+  INCIDENT_NO:
+    'so ho so, so bien ban, so bao cao, so vu, so case, case number, incident number, report number, ma so vu, so report, ma ho so, so case la',
 } as const satisfies Partial<Lexicon>;

@@ -5,7 +5,8 @@ export const live: LiveLexicon = {
   PERSON: `
     toi, tui, em, minh, anh, chi, no, ho, nguoi, ba con, chung toi, chung tui, tui em, ong, ba, co, chong, vo, me, bo, ma, con, moi nguoi, hang xom, nguoi ta, may nguoi, ca nha
   `,
-  LIVE_THEY: 'ho, tui no, chung no, bon no, dam do, may nguoi nay, may thang nay, may ong nay, may nguoi do, may thang, 4 thang, tui ice',
+  LIVE_THEY:
+    'ho, tui no, chung no, bon no, dam do, may nguoi nay, may thang nay, may ong nay, may nguoi do, may thang, 4 thang, tui ice',
   LIVE_IS: 'dang, co, van dang, con dang, van con, ho dang, tui no dang, la',
   LIVE_LINK: `
     ngay, dang, van, con, dung, ngoi, dau, dau xe, do xe, cho, doi, tat ca, may, cac, nhung, mot, hai, ba, bon, nhieu, nguyen, ca, dam, xe, chiec, xe van, suv, nguoi, voi, va, cung, chung, o, tai,

@@ -45,7 +45,8 @@ export const papers = {
     cua toa, quyet dinh cua toa, quyet dinh toa, warrant cua toa, warrant toa, warrant cua tham phan, warrant tham phan, warrant co tham phan ky, warrant quan toa, search warrant, warrant kham,
     judicial warrant, judge warrant, judge ky, co judge ky, lenh hinh su, trat hinh su, trat that, lenh that
   `,
-  JUDGE: 'tham phan, ong tham phan, ba tham phan, vi tham phan, tham phan lien bang, quan toa, ong quan toa, ba quan toa, chanh an, ong toa, judge',
+  JUDGE:
+    'tham phan, ong tham phan, ba tham phan, vi tham phan, tham phan lien bang, quan toa, ong quan toa, ba quan toa, chanh an, ong toa, judge',
   NO_JUDGE: `
     khong co toa nao, khong toa nao, khong co toa nao ky, khong toa nao ky, khong phai toa, khong phai cua toa, khong phai lenh toa, khong phai lenh cua toa, khong phai trat toa, khong phai trat
     cua toa, khong phai giay toa, khong phai giay cua toa, khong phai tham phan, khong phai quan toa, khong phai quan toa ky, khong phai tham phan ky, khong phai do tham phan, khong phai do toa,

@@ -52,7 +52,8 @@ export const telling = {
     chac co that, khong chac dung khong, khong ro thuc hu, chua ro thuc hu, khong ro that khong, chua kiem chung, khong kiem chung, khong kiem chung duoc, khong xac nhan duoc, chua xac nhan, khong
     chung kien, tui khong chung kien, toi khong chung kien, ban cua ban toi, ban cua ban tui, ban cua ban em, nghe thoi chu, nghe thoi
   `,
-  HEARSAY_OPENING: 'nghe noi, nghe don, nguoi ta noi, nguoi ta don, ba con noi, may ba noi, nghe dau, thay noi, nghe ke, hinh nhu nghe',
+  HEARSAY_OPENING:
+    'nghe noi, nghe don, nguoi ta noi, nguoi ta don, ba con noi, may ba noi, nghe dau, thay noi, nghe ke, hinh nhu nghe',
   TOLD_ME: `
     noi voi toi, noi voi tui, noi voi em, noi voi minh, noi cho toi, noi cho tui, noi cho em, noi cho minh, noi toi, noi tui, noi em, ke cho toi, ke cho tui, ke cho em, ke cho minh, ke voi toi, ke
     voi tui, ke lai, ke lai cho, ke lai la, nhan tin ve ke, nhan tin ve, goi ve khoc, goi ve ke, goi ve noi, goi ve, goi dien ke, dien ve, goi ke, luat su noi, luat su bao, luat su ke, luat su cua
@@ -129,7 +130,8 @@ export const telling = {
   OUTSIDE_BOSTON: `
     ngoai boston, khong phai boston, khong phai o boston, ben ngoai boston, khong o boston, khong thuoc boston, chu khong phai boston, ngoai thanh pho boston
   `,
-  PASSIVE: 'bi, duoc, la, da, dang, moi bi, vua bi, da bi, dang bi, moi la, chinh la, phai la, do chinh, la nguoi',
+  PASSIVE:
+    'bi, duoc, la, da, dang, moi bi, vua bi, da bi, dang bi, moi la, chinh la, phai la, do chinh, la nguoi',
   INSIDER: `
     toi la nhan vien dispatch, minh la nhan vien dispatch, toi la nhan vien bpd, toi la nhan vien cua bpd, minh la nhan vien cua bpd, minh la nhan vien bpd, em la nhan vien bpd, tui la nhan vien
     bpd, tui la nhan vien cua bpd, la nhan vien cua bpd, la nhan vien bpd, la nhan vien dispatch, la nhan vien canh sat, toi la nhan vien canh sat, la nhan vien so canh sat, la nhan vien van phong
