@@ -45,8 +45,6 @@ export function isDenied(act: Hit, laid: Laid): boolean {
   const next = scanned.tokens[act.last + 1];
   if (next?.clause === act.clause && grammar.deniesAfter.includes(next.word)) return true;
   if (grammar.marksAfter && is(act, THINGS_SHOWN) && isDeniedBehind(act, laid)) return true;
-  if (is(cover[act.last + 1], ['NEG']) && scanned.tokens[act.last + 1]?.word.startsWith('nothing'))
-    return true;
   for (let i = act.first - 1, steps = 0; i >= 0 && steps < NEG_REACH; i -= 1, steps += 1) {
     if (scanned.tokens[i]?.clause !== act.clause) return false;
     const hit = cover[i];

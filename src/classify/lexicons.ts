@@ -45,6 +45,10 @@ export interface LanguageWords {
   readonly spelling?: Spelling;
 }
 
+const ENGLISH: Grammar = {
+  ...PLAIN,
+  deniesAfter: ['nothing', 'nothin', 'nobody', 'noone', 'nada', 'zip'],
+};
 const FRENCH: Grammar = {
   ...PLAIN,
   deniesAfter: ['pas', 'rien', 'jamais', 'personne', 'aucun', 'aucune'],
@@ -61,7 +65,7 @@ const CHINESE: LanguageWords = {
 };
 
 const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
-  en: { lexicon: en, live: enLive, grammar: PLAIN },
+  en: { lexicon: en, live: enLive, grammar: ENGLISH },
   es: { lexicon: es, live: esLive, grammar: INVERTING },
   ht: { lexicon: ht, live: htLive, grammar: PLAIN, spelling: htSpelling },
   pt: { lexicon: pt, live: ptLive, grammar: INVERTING, spelling: ptSpelling },

@@ -120,7 +120,7 @@ function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
       const barred = candidates(slot, stage).some(
         (hit) =>
           hit.sentence === act.sentence &&
-          (eitherSide || (after ? hit.first > act.last : hit.first <= act.first)) &&
+          (eitherSide || (after ? hit.first > act.first : hit.first <= act.first)) &&
           gap(hit, act) <= BARRED_WITHIN,
       );
       if (barred) return undefined;

@@ -117,6 +117,9 @@ const DONE_TO_ME: readonly Concept[] = [
   'DRIVE',
 ];
 
+/** "Arrested for shoplifting in Downtown Crossing by Boston police". */
+const BY_WITHIN = 9;
+
 /** Who did `act`: "I" right before it, "by …" after it, the nearest doer to the left, after it, or in an earlier sentence. */
 export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
   const { cover, mentions, scanned } = stage;
@@ -142,7 +145,10 @@ export function agentsOf(act: Hit, stage: Stage): ReadonlySet<Side> {
     return new Set(['self']);
   const agentive = mentions.find(
     (m) =>
-      m.agentive && m.hit.first > act.last && m.hit.first - act.last <= 5 && m.hit.sentence === act.sentence,
+      m.agentive &&
+      m.hit.first > act.last &&
+      m.hit.first - act.last <= BY_WITHIN &&
+      m.hit.sentence === act.sentence,
   );
   if (agentive !== undefined) return joined(agentive, stage);
   const here = mentions.filter((m) => mayAct(m, act) && m.hit.sentence === act.sentence && m.hit !== act);

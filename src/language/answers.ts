@@ -168,7 +168,32 @@ function yesNo(book: Book, text: string): YesNoAnswer | undefined {
     const value = sign(text, 'yesNo');
     return value && { value, rest: '' };
   }
-  return wholeYesNo(book, text, words) ?? leadingYesNo(book, text, words);
+  return (
+    wholeYesNo(book, text, words) ?? leadingYesNo(book, text, words) ?? containedYesNo(book, text, words)
+  );
+}
+
+/** A reply of so few words answers the question, whatever stands around the answer. */
+const LONGEST_REPLY = 8;
+
+/**
+ * "Honestly no idea man", "pues la verdad no me acuerdo": an answer of two words or more anywhere in a short reply, or one
+ * that ends it. All of the text stays to be read.
+ */
+function containedYesNo(book: Book, text: string, words: readonly Token[]): YesNoAnswer | undefined {
+  if (words.length > LONGEST_REPLY || text.length > 160) return undefined;
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    for (let from = words.length - length; from >= 0; from -= 1) {
+      const ends = from + length === words.length;
+      if (length === 1 && !ends) continue;
+      const phrase = joined(words.slice(from, from + length));
+      const entry = book.commands.get(phrase) ?? book.leading.get(phrase);
+      if (entry === undefined || !isIn(book, text, entry.languages)) continue;
+      const value = entry.value === 'yes' || entry.value === 'no' ? entry.value : setAside(entry.value);
+      if (value !== undefined) return { value, rest: text };
+    }
+  }
+  return undefined;
 }
 
 function wholeYesNo(book: Book, text: string, words: readonly Token[]): YesNoAnswer | undefined {
@@ -206,6 +231,12 @@ function leadingYesNo(book: Book, text: string, words: readonly Token[]): YesNoA
     return { value: entry.value, rest: entry.value === 'yes' || apart ? rest : text };
   }
   return undefined;
+}
+
+/** A word inside a sentence means what it means in the sentence's own language. */
+function isIn(book: Book, text: string, languages: readonly Language[]): boolean {
+  const [best] = detect(text, book.offered);
+  return best !== undefined && languages.includes(best.language);
 }
 
 /** "no carro" is Portuguese for "in the car", "si yo" Haitian for "if they": the language around the word decides. */

@@ -1,11 +1,9 @@
-import { SIMPLIFIED, TRADITIONAL } from './han-table.ts';
+import { ONLY_SIMPLIFIED, SIMPLIFIED, TRADITIONAL } from './han-table.ts';
 
 const SIMPLER: ReadonlyMap<string, string> = new Map(
   Array.from(TRADITIONAL, (character, at) => [character, SIMPLIFIED[at] ?? character]),
 );
-const MADE_SIMPLE: ReadonlySet<string> = new Set(
-  Array.from(SIMPLIFIED).filter((character) => !SIMPLER.has(character)),
-);
+const MADE_SIMPLE: ReadonlySet<string> = new Set(ONLY_SIMPLIFIED);
 const HAN = /\p{Script=Han}/gu;
 const ANY_HAN = /\p{Script=Han}/u;
 
@@ -21,7 +19,8 @@ export function scriptOf(character: string): 'Hans' | 'Hant' | undefined {
 }
 
 /** Characters and words of written Cantonese and of Taiwan and Hong Kong, whatever the script they are typed in. */
-const SOUTHERN = /[佢冇嘅喺咗啲嗰嘢乜咩唔冚喎啦囉喇]|什麼|甚麼|訊息|巴士|差人|警局|計程車|移民局員/gu;
+const SOUTHERN =
+  /[佢冇嘅喺咗啲嗰嘢乜咩唔冚喎囉喇哋嚟仲攞揾搵睇啱俾噉咁冧咪諗唞嘥]|什麼|甚麼|訊息|巴士|差人|警局|計程車|移民局員/gu;
 /** Nobody chose; on the phones of this city simplified is the likelier. */
 const HANS_FIRST = 0.4;
 const PER_CHARACTER = 1.6;

@@ -5,6 +5,12 @@ import { scriptOf, simplified } from '../../src/language/han.ts';
 
 const TABLE = new URL('../../src/language/han-table.ts', import.meta.url);
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+const toTraditional = OpenCC.Converter({ from: 'cn', to: 't' });
+
+/** Characters of the simplified script that no traditional text holds: others serve in both, 局 and 面 among them. */
+function onlySimplified(simple: string): string {
+  return [...new Set(simple)].filter((character) => toTraditional(character) !== character).join('');
+}
 
 /** Every unified ideograph that OpenCC simplifies to one other character. */
 function pairs(): { traditional: string; simple: string } {
@@ -36,6 +42,10 @@ ${quoted(traditional)};
 
 export const SIMPLIFIED: string =
 ${quoted(simple)};
+
+/** Simplified characters that no traditional text holds. */
+export const ONLY_SIMPLIFIED: string =
+${quoted(onlySimplified(simple))};
 `;
   if (process.env.RECORD === '1') writeFileSync(TABLE, wanted);
   expect(readFileSync(TABLE, 'utf8')).toBe(wanted);

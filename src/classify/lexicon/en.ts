@@ -5,6 +5,7 @@ import { deeds } from './en/deeds.ts';
 import { grounds } from './en/grounds.ts';
 import { matters } from './en/matters.ts';
 import { people } from './en/people.ts';
+import { reasons } from './en/reasons.ts';
 import { telling } from './en/telling.ts';
 
 /** English as it is texted in Boston, with the misspellings that one mended letter does not reach. */
@@ -14,6 +15,7 @@ export const en: Lexicon = {
   ...deeds,
   ...matters,
   ...grounds,
+  ...reasons,
   ...circumstances,
   ...telling,
 };

@@ -24,6 +24,7 @@ export const questions: readonly Pattern[] = [
     within: 10,
   },
   { when: 'ASK ICE %GREEN_CARD|ORIGIN', by: 'local', set: {}, denied: { asked_status: false }, within: 5 },
+  { when: 'ORIGIN|GREEN_CARD <SAY ^@local', by: 'local', set: { asked_origin_or_papers: true }, within: 6 },
   { when: 'ASK <ORIGIN', by: 'local', set: { asked_origin_or_papers: true }, within: 8 },
   { when: 'WRITE_UP ORIGIN', by: 'local', set: { asked_origin_or_papers: true }, within: 4 },
   { when: 'SHOW GREEN_CARD', by: 'local', set: { asked_origin_or_papers: true }, within: 0 },
@@ -50,7 +51,7 @@ export const questions: readonly Pattern[] = [
     raw: true,
   },
   {
-    when: 'THREAT SEND|GIVE|CALL|@fed',
+    when: 'THREAT SEND|GIVE|CALL|TELL|@fed ^@fed|SET_UP',
     by: 'private',
     set: { retaliation_private: true },
     within: 7,
@@ -76,7 +77,12 @@ export const questions: readonly Pattern[] = [
     within: 4,
     tip: true,
   },
-  { when: 'CALL_CODED', by: 'local', set: { called_or_messaged_ice: true } },
+  { when: 'CALL_CODED ^@fed', by: 'local', set: { called_or_messaged_ice: true } },
+  {
+    when: 'CALL_CODED ^STATUS|PAPERS|STATUS_QUESTION|ORIGIN',
+    by: 'local',
+    set: { called_or_messaged_ice: true },
+  },
 
   // Why they stopped the person.
   {

@@ -13,47 +13,12 @@ const latin = (language: string, letters: string, words: string): Profile => ({
 
 export const DECOYS: readonly Profile[] = [
   latin(
-    'fr',
-    'àâæçéèêëîïôœùûüÿ',
-    `
-de la le et les des est a je un une que en il pas pour dans ne qui sur vous ce on avec mon ma se au nous elle ils plus son sa mes par mais
-ai ont ete avez suis sont etait etaient cest jai na du aux ses leur leurs cette ces tout tous bien tres ou si moi lui y comme quand
-bonjour bonsoir salut merci sil plait svp oui non aide aidez besoin police policier policiers agents immigration prison tribunal juge
-mari femme fils fille frere soeur mere pere ami amie voisin voisine famille enfant enfants maison rue voiture travail ecole eglise porte
-arrete arreter demande demander dit dire pris prendre emmene appele appeler venu venus vient parti papiers statut hier aujourdhui demain
-matin soir nuit heure heures ici pourquoi comment parce rien personne jamais encore deja apres avant chez sans homme hommes quelquun
-fait faire vu voir sait sais savoir veux veut peux peut parle parler francais cela sest quil quelle deux trois quatre cinq etes avons`,
-  ),
-  latin(
-    'kea',
-    'áàâãéêíóôõúçñ',
-    `
-n ta ka e na di ku ki nha bu pa un dja es el mi nos sta staba tinha bai ben fla fra faze odja pergunta pidi leba prende
-bon dia boa tardi noti modi tudu dretu obrigadu favor ajuda kriolu kabuverdianu polisia fidju mudjer omi irmon mai pai kasa rua karu trabadju
-kuza kenha kantu undi pamodi nton manera kel kes kela li la djuntu ses nhos nho sen oji onti manxa papel dokumentu purgunta kre pode sabe
-kumunidadi imigrason txiga txoma odjadu lebadu nada ninguen gosi dipos antis riba baxu fora dentu mas tanbe so inda sin nau`,
-  ),
-  latin(
     'it',
     'àèéìòù',
     `
 di che la il e un a per in una mi sono ho non si con ha lo le i gli del della da al alla mio mia come ma se questo era stato hanno
 ciao buongiorno buonasera grazie prego aiuto polizia agente mio marito moglie figlio figlia fratello sorella casa strada macchina lavoro
 chiesto detto preso fermato arrestato ieri oggi domani quando dove chi perche sempre mai nulla niente qualcuno documenti anche molto`,
-  ),
-  latin(
-    'vi',
-    'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
-    `
-toi la cua va co khong cho nguoi da duoc trong mot nhung voi cac den nay o tai chong vo con anh chi em ong ba canh sat hoi giay to
-bat giu di tru xin chao cam on giup do nha xe duong hom qua nay sang toi dem ho noi goi bi lam gi ai sao vi roi rat nhieu biet muon can`,
-  ),
-  latin(
-    'so',
-    '',
-    `
-waa iyo in ka ku u oo ah la si uu ay aan ma waxa waxaan waxay ayaa kale wax qof dad mid haa maya fadlan mahadsanid salaam iga caawi booliska
-askari socdaalka sharci waraaqo xabsi gurigayga baabuur shaqo ninkayga xaaskayga wiilkayga walaalkay maanta shalay xalay subax habeen weydiiyey qabtay`,
   ),
   latin(
     'de',

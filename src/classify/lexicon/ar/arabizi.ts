@@ -1,396 +1,30 @@
-/**
- * Arabic in Latin letters and digits (3 ع, 7 ح, 2 ء, 5 خ, 8 غ, 9 ق): each line has the Arabic word, then the ways people
- * spell it. Nouns also take the article and short words in front; verbs take persons behind.
- */
-const SMALL = `
-  و: w, wa, we, ou
-  في: f, fi, fel, fil, fe, fl, fal, bel7al
-  ب: b, bi, be, bel, bil, bl, bal
-  ل: l, li, la, lel, lil, lal, le
-  من: mn, men, min, mel, mnel, mmen
-  على: 3la, 3ala, 3al, 3a, 3el, ala, 3ly
-  عن: 3an, 3en, 3n, 3la9bal
-  مع: m3a, ma3a, ma3, m3, maa, m3ah
-  معاهم: m3ahom, ma3ahom, ma3hom, m3ahum, ma3hum, m3ahoum, ma3aho
-  معه: ma3o, ma3ah, ma3u, m3ah
-  معي: m3aya, ma3aya, ma3i, m3ay
-  ديال: dyal, diyal, dial, d, dyel, dyalt, nta3, ta3, mta3
-  ديالي: dyali, diyali, diali, dyaly, nta3i, ta3i
-  ديالو: dyalo, dialo, dyalou
-  بتاع: bta3, beta3, bta3et, beta3et, bta3t, beta3t, tabe3, taba3, tab3, taba3et, tba3, btou3, beto3, bto3
-  بتاعي: bta3i, bta3ti, beta3i, beta3ti, taba3i, tab3i
-  الا: ila, ela, illa
-  اذا: iza, eza, itha, etha, idha, 2iza, izan, ithan
-  لو: law, lw, laww
-  ما: ma, maa
-  لا: la2, laa, lae, la2a
-  ولا: wla, wala, walla, wella, wela, wlla
-  مش: msh, mesh, mish, mosh, mch, mouch, mich
-  ماشي: machi, mashi, mchi
-  مو: mu, mou, moo
-  مفيش: mafesh, mafish, mafeesh, mfeesh, mafi, mafich, mafeesh, mfish
-  ماكاينش: makaynch, makaynsh, makayn, makayench, makaynach, mkaynch
-  ما كان: makanch, makansh, makanesh, makanech, makan
-  ما كانو: makanoch, makanosh, makanouch
-  محدش: ma7adesh, ma7adsh, ma7adch, m7adsh, ma7adish, ma7ad, mahadesh
-  والو: walo, walou, oualo, walu
-  بلا: bla, blla
-  بدون: bdoun, bidun, bdon, bedoun, bidoun
-  من غير: mnghir, menghir, men8er, mn8er, min8er
-  لم: lam
-  بس: bas, bass, bs, bss
-  غير: ghir, ghi, gha, ghair, gher
-  فقط: fa2at, faqat, fa9at
-  انا: ana, anaa, ani
-  احنا: e7na, i7na, a7na, ehna, ihna, 7na, hna7, ne7na, na7na, e7naa
-  هو: howa, howwa, huwa, houa, houwa, huwwe, howe
-  هي: hiya, hiyya, heya, heyya, hiyye
-  هم: homa, houma, homma, humma, huma, hom, hum, hinne, henne, hommaa
-  كان: kan, kaan, ken, kane
-  كانت: kanet, kant, kanat, kenet
-  كانو: kano, kanou, kanu, kaano, kanoo, kenou
-  كنت: kont, kunt, kount, kent, kunet
-  هذا: hada, hadha, haza, had, hadi, hay, hayda, da, di, de, dih, dah, hal, had
-  واحد: wahed, wa7ed, wa7id, wahid, wa7d, wahd, wahda, wa7da, wa7de
-  حتى واحد: tawa7ed, 7tawahed, tawahed, tawa7d
-  شي: chi, shi, she, shy
-  كل: kol, kul, koul, kolo, kull
-  الان: alan, al2an, el2an
-  دابا: daba, dba, dabba
-  هلا: halla2, hala2, halla, hal2, hella2, hallak
-  هسه: hassa, hessa, hasa, hesa, hessah
-  دلوقتي: delwa2ti, delwa2ty, dilwa2ti, dlw2ti, delw2ty, dlwa2ti, delwati, delwa2te, delwaty
-  الحين: al7een, el7een, al7in, alheen, hal7een
-  لسه: lessa, lissa, lesa, lsa, lissah, lesah
-  امبارح: embare7, imbare7, mbare7, embareh, mbareh, embarih, mbare7a, emba7
-  البارح: lbare7, lbar7, elbare7, lbareh, lbarh, lbari7
-  الفجر: elfajr, fajr, lfajr, elfagr, fagr, lfjer
-  الصبح: sob7, elsob7, sobh, lsba7, sba7, esob7
-  نهار: nhar, nehar, nhr
-  يوم: youm, yom, yoom, yum
-  اكيد: akid, akeed, 2akid, 2akeed, akeid
-  اظن: adon, azon, azunn, bazon, adhon
-  يمكن: yemken, ymken, ymkn, yimkin, yemkin, ymkin
-  سمعت: sme3t, sma3t, smi3t, seme3t, simi3t, sme3et, sma3et, sam3t
-  سمعنا: sme3na, sma3na, smi3na
-  شفت: shoft, choft, cheft, shuft, shofte, chouft, chuft, shofet, shoftt
-  شفنا: shofna, chofna, chefna, shufna, chfna
-  لان: la2an, le2an, le2en, li2an, li2anno, la2enno, la2anno, le2anno, le2eno, l2enno, la2eno
-  حيت: 7it, hit, 7itach, 7et, hitach, 7ite
-  عشان: 3ashan, 3chan, 3shan, ashan, 3ashn, 3alashan, 3lashan, 3lachan, 3asan
-  مشان: meshan, mshan, mishan, menshan, minshan, m3shan
-  باش: bach, bash
-  حتى: 7ta, 7atta, hatta, htta, 7etta, 7ata
-  لحد: le7ad, l7ad, la7ad, l7d
-  لحد ما: le7adma, l7adma, la7adma
-  بعدين: ba3den, ba3deen, ba3din, b3din, be3den
-  من بعد: mnbe3d, menba3d, mnb3d
-  بعد: ba3d, be3d, b3d, baad, mo7r
-  قبل: 9bel, qabl, 2abl, abl, qbel, 9bal, 2bel, 9abl
-  لما: lamma, lama, lemma, lma, lemmaa, lmma
-  مللي: mlli, melli, mli, mnin7, mmli
-  واش: wach, wash, wech, ouach
-  هل: hal2
-  شنو: chno, shno, chnou, shnou, shinu, shnu, achno, chnu, shinou, shino
-  شو: shou, shu, sho, chou, shw
-  ايه: eh, eih, aih, eeh
-  كيفاش: kifach, kifash, kifech, kifache
-  كيف: kif, keef, kef, kayf, kayfa
-  ازاي: ezay, ezzay, izzay, ezai, ezzai, izay
-  شلون: shlon, shloun, shlun, chlon, shlown
-  وين: wen, wein, win, wayn, ween, weyn
-  فين: fin, fein, fen, feen, fayn
-  منين: mnin, mneen, menin, mnen, minen, mnein
-  من وين: menwen, mnwen, minwen, mnwein
-  متى: mata, emta, imta, 2emta, emtaa, aymta, aymata, mta, waqtach, fo9ach, wa9tach, fou9ach
-  لي: liya, lia, lya
-  ليهم: lihom, lehom, lohom, lahom, lihoum, elhom, elon, lihum
-  عندي: 3andi, 3endi, 3ndi, andi, 3andy, 3andii
-  عندنا: 3andna, 3endna, 3ndna
-  عنده: 3ando, 3endo, 3ndo, 3andou, 3endou, 3ndu, 3indo
-  عندك: 3andak, 3andek, 3endek, 3ndek, 3ndak, 3indak, 3andk
-  معك: ma3ak, m3ak, ma3ek, ma3k, m3ek
-  انت: enta, inta, nta, nti, enti, inti, ento, ntoma, ntouma, ent, int
-  عليه: 3lih, 3aleh, 3aleih, 3alayh, 3ale, 3leh
-  علينا: 3lina, 3alena, 3aleina, 3alayna, 3lena
-  في اسمه: fihsmo
-  فيه: fih, feeh, fihom, fiha, feha
-  كاين: kayn, kayen, kayna, kaynin
-  اكو: aku, akoo, ako
-  بعض: ba3d7, ba3do, b3diyathom
-  سوا: sawa, swa, sewa
-  مع بعض: ma3ba3d
-  غادي: ghadi, ghady, rady, 8adi, ghada
-  راح: ra7, rah, ra7a, rahh
-  صافي: safi, saafi
-  انه: enno, inno, eno, ino, ennu, innu, enni, belli, bli
-  ممكن: momken, mumkin, momkin, mumken, mmkn
-  السلام: salam, salaam, slm, slam
-  عليكم: 3likom, 3alaikom, alaykom, 3alaykom, alikoum, 3alykom, 3likoum, alaikum
-  عمره: 3omro, 3omru, 3omrou, 3omra, 3omroh, 3mro, 3omrha, 3emro, 3omrah
-  احد: 7ada, 7add, hada2, 7ad, a7ad, hadd
-  حدا: 7da, hda2, 7adda
-  على طول: 3latoul, 3ala6oul
-  قدام: 2oddam, oddam, 9eddam, gddam, qeddam, 2edam, geddam, quddam
-  ورا: wara, wra, wera
-  برا: barra, bara, brra, berra
-  جوا: juwwa, gowa, jowa, gowwa, juwa
-  ساعتها: sa3etha, sa3ta
-  الفجر: fajr, fagr
-  نص: nos, noss, nus
-  طول: toul, tool, tul
-  معا: ma3an
-  حتى حد: 7atta7ad
-  خايف: khayef, 5ayef, khayfa, 5ayfa, khayfin, 5ayfin
-  الحمد لله: hamdulillah, 7amdulillah, hamdoulah, hamdella, 7amdella
-  شكرا: shukran, chokran, shokran, choukran
-`;
-
-const NOUNS = `
-  شرطة: shorta, chorta, shurta, churta, shourta, shrta, cherta
-  شرطي: shorti, chorti, shurti, shorty, churti, shorte
-  شرطيين: shorteyeen, shortiyin, shurtiyin, chortiyin
-  بوليس: bolis, boulis, boleis, polis, bulis, bolice, police, polees, bolees, boulice, polise, poulice
-  بوليسي: bolisi, boulisi, polisi, boulissi, bolissi
-  ضابط: dabit, dabet, zabet, zabit, thabit, dhabit, dabt, zabt, 4abit, daabit
-  ضباط: dobbat, zobbat, zobat, dobat, dubbat, zubbat
-  محقق: mo7a2e2, mo7aqeq, moha9i9, mo7a9i9, mu7aqqiq, mohaqiq, mohakik, mo7a2i2, m7a9e9
-  عسكري: 3askari, 3askary, askari
-  بوسطن: bosten, bostan, bustan, bouston, bostn, bostone
-  هجرة: hijra, hegra, hejra, hegrah, hijrah, hijara
-  يمغراسيون: immigrasyon, imigrasyon, migrasyon, immigrassion, imigration, immigration, limmigration, limigration, imigrassion, emigration, limigrasyon, limmigrasyon, lemigrasion, limigrassion, imigrashon, emigreshen, imigreshn
-  ترحيل: tar7il, tarhil, tar7eel, tarheel
-  محكمة: ma7kama, mahkama, m7kama, mhkama, ma7kame, lkourt
-  قاضي: qadi, 9adi, 2adi, kadi, ladi, qady, 9ady, 2ady
-  سجن: sijn, segn, sejn, sign7, sgn
-  حبس: 7abs, 7bs, habs, 7ebs, hebs
-  قسم: qism, 9ism, esm2, 2esm, 2ism, qesm
-  مركز: markaz, merkez, markez, merkaz
-  كوميسارية: comisaria, komisariya, comissariat, commissariat, komissariat, comisariya
-  مدرسة: madrasa, madrase, madraset, madrassa, mdrasa, medrasa, mdrassa, madraseh
-  مدارس: madares, madaris, mdares
-  شارع: share3, shari3, chari3, shar3, chare3
-  باب: bab, baab
-  بيت: bayt, beit, beet, bet, byt
-  دار: dar, daar
-  دارنا: darna
-  بيتي: beiti, bayti, beity, beti, bayty, baytii
-  بيتنا: beitna, baytna, betna
-  شقة: sha22a, cha99a, sha2a, shaqqa, sha9a, sha22et
-  عمارة: 3omara, 3imara, 3amara, 3emara
-  بناية: binaye, binaya, bnaye, bineye
-  شغل: shoghl, shogl, sho8l, choghl, chghl, shughul, shoghol, cho8l, sheghel
-  خدمة: khedma, khdma, 5edma, khidma
-  ورق: wara2, wra2, wr2, wara9, waraq, wra9
-  ورقة: wara2a, war2a, wra2a, wra9a, warqa, war9a, waraqa, war2et, wara2et
-  اوراق: awra2, awra9, awraq, wra99
-  اوراق*: lwra9, lwara9, lawra9, wra9i, wra9ek, wra9k, wra9o
-  papiers: papiers, lpapiers, papier, papyi, papiyat
-  اقامة: iqama, i9ama, e2ama, 2e2ama, ekama, i2ame, e2amet, iqame, ikama, i9amti
-  جنسية: jinsiya, jinsiye, gensiya, genseya, jinsya, jinsiyya, jansia, jensiya
-  جنسيتي: jinsiti, jinsiyti, gensiti, jinsiyti, jinsiytek, jinsitek, gensitak, gensiyetak, jinsiyetak, jinsitak
-  جواز: jawaz, gawaz, jwaz, gwaz, ljawaz
-  باسبور: passport, basbor, paspor, passeport, basport, basbour, baspor
-  فيزا: viza, fiza, feeza, visa
-  قانوني: qanouni, 9anouni, kanouni, 2anouni, qanuni, qanony, 2anony, 9anoni, 2anoni
-  قانون: qanoun, 9anoun, kanoun, qanun, l9anoun, 9anon
-  لجوء: lojou2, luju2, lejou2, logoo2, asile, lasile, asyl, ladjou2
-  كفالة: kafala, kefala, kafale, kfala, kafaala, kafaleh
-  caution: caution, lcaution, kosyon, cosyon, kousyon, lacaution
-  مخالفة: mo5alafa, mokhalafa, mukhalafa, mo5alfa, mkhalfa, mukhalfe
-  تهمة: tohma, tuhma, tohme, tehma, touhma
-  تقرير: ta2reer, ta2rir, taqrir, ta9rir, tqrir, takrir, ta2rer, taqreer
-  محضر: ma7dar, mahdar, m7dar, ma7dr
-  نسخة: nos5a, noskha, nus5a, nuskha, nes5a, neskha
-  حادث: 7adeth, 7ades, hadith2, 7adith, hades
-  حادثة: 7adsa, 7adtha, 7adse, hadsa, 7adesa
-  بلاغ: balagh, bala8, blagh
-  عنوان: 3onwan, 3enwan, 3inwan, 3unwan, onwan, 3nwan, l3onwan
-  ladresse: adresse, ladresse, ladress, adress, laddress
-  اسم: esm, ism, asm, essm
-  اسمي: esmi, ismi, smiyti, smiti, esmy, smeyti
-  اسامي: asami, asamy, asamee, asma2, asma
-  معلومات: ma3lomat, ma3loumat, ma3lumat, m3lomat, ma3lomaat
-  صورة: soura, sora, sura, soora, sourti, sorti, sourty
-  صور: sowar, suwar, souwar, swar, tsawer, tsawr, sewar
-  رقم: raqm, ra2m, ra9m, rakm, nemra, nimra, numra
-  لوحة: law7a, lawha, lo7a
-  بصمات: basamat, basmat, bsmat, basma, basmet
-  مخدرات: mo5addarat, mokhadarat, mkhaddarat, mokhaddirat, mo5adrat, mukhaddarat
-  سلاح: sla7, sila7, slah, sela7, silah
-  سكينة: sekkina, skina, sikkin, sekkin, sekkina, sikkine
-  عصابة: 3esaba, 3isaba, 3sabat, 3esabat, 3issaba, 3isabe, 3esabet
-  عصابات: 3isabat, 3esabaat, 3issabat
-  خناقة: 5ena2a, khena2a, 5na2a, khna2a, 5ana2a, khani9a
-  صاحب بيت: sahbelbeit, sa7ebelbeit
-  صاحب: sa7eb, sahib, saheb, sa7b, sa7ib
-  مول دار: mouldar, moldar, moul7dar
-  باطرون: patron, batron, lpatron, batroun, patroun
-  مدير: modir, mudir, moudir, mdir, moder, mudeer
-  مديري: modiri, mudiri, modeery, mudeeri
-  طليقي: tali2i, taliki, tali9i, taleeki, tali2y
-  اخوي: akhoy, a5oy, akhouy, a5ouy, khoy, akhuy, a5ooy
-  خويا: khoya, 5oya, khouya, khuya, akhoya, a5oya, akhouya, a5ouya, 5ouya
-  اخي: akhi, a5i, khayye, 5ayye, khayyi, khayi
-  اختي: okhti, o5ti, ukhti, okhty, 5ti, khti, o5ty
-  زوجي: zawji, jozi, gozi, zoji, zawgi, zawjy, gozy, jawzi, jozy
-  راجلي: rajli, raj9li, rajely, ragli
-  مرتي: mrati, merati, marti, meraty, mraty, mara2ti
-  ابوي: abouy, abooy, abouya, bouya, abuy, abi, baba, abouia
-  امي: ommi, immi, omi, mama, mmi, yemma, ummi, emmi, ommy
-  ابني: ebni, ibni, ebny, weldi, wldi, waladi, ebnii, wlidi, weldy
-  بنتي: benti, binti, bnti, benty
-  ابن عمي: ebn3ammi, ibn3ammi, weld3mi, wldkhali, ibn3ame
-  عمي: 3ammi, 3mi, 3ami, 3ammo, 3ammy
-  خالي: khali, 5ali, 5aly
-  جاري: jari, jary, gari, garna, jarna, gary, jarti
-  جيران: jiran, geran, jeran, giran, jirane
-  صديقي: sadi9i, sadiqi, sadi2i, sadeeqi
-  صاحبي: sa7bi, sahbi, s7abi, sa7by
-  عائلتي: 3ayelti, 3ilti, 3a2ilti, 3ayilti, 3a2iltii
-  ناس: nas, nass, naas
-  راجل: ragel, rajel, rajol, rajul, rajl, regal, rijal
-  مرا: mara, mra, mart
-  ولد: walad, weld, wlad, awlad, wled
-  طفل: tifl, tefl, atfal
-  متهم: mottaham, mutaham, motaham, mottahem
-  ساعة: sa3a, se3a, saa3a, sa3ah, sa3et
-  ساعات: sa3at, swaye3, sway3, sa3aat, saw3ayat
-  سنة: sana, sna, sene, senin, sneen, snin, sinin, sanawat
-  عام: 3am, 3aam
-  دقيقة: d9i9a, da2ee2a, da2i2a, dqiqa, da2aye2, d9aye9
-  سيارة: sayara, siyara, sayyara, seyara, syara, siyyara
-  عربية: 3arabeya, 3arabiya, 3arabia, 3arbeya, 3rbya, 3arabiyye
-  سيارات: sayarat, siyarat, sayyarat, syarat
-  طوموبيل: tomobil, toumoubil, tonobil, tomobile, toumobil, tomobila, tonobila
-  موبايل: mobile7
-  نظام: nizam, nezam
-  سيستم: sistem, sistim, lsystem, elsystem
-  عربي: 3arabi, 3arby, arabi, 3arbi, 3arabe
-  اسبوع: osbo3, usbu3, simana, smana, esbo3
-  هوية: hawiya, hawiye, hawiyya, hwiyya
-  شيك: shik, cheque
-  فلوس: flous, floos, fulus, felous, flouss, floussi
-  قضية: qadiya, 9adiya, 2adeya, kadia, qadiyye, 2adiyye, 9adia
-  امر: amr, 2amr
-  توقيع: taw9i3, tawqi3, taw2i3, tawqee3
-  ضرب: darb, dharb
-  سرعة: sor3a, sur3a, sar3a, sore3a
-  سيتيزن: citizen, sitizen, citizin, setizen
-  حق: 7a9, 7aqq, 7a2, ha9, haq, l7a9
-  مترجم: motarjem, mtarjem, mutarjim, motargem, motarjam, mtarjm, mutarjem
-  شاهد: chahed, shahid, shahed, chahid, sha3ed
-  ضحية: da7iya, da7eya, dahiya, d7iya, da7iyye
-`;
-
-const VERBS = `
-  سال: sa2al, s2al, sa2el, se2el, saal, s2el, sa2l
-  سول: sewel, swel, sawel, sewl, sawl, suwal, sewwel, sawwel
-  طلب: talab, tlb, tleb, tlab, talb
-  وقف: wa2af, wa22af, wa9af, wqef, w9ef, wa99ef, waqaf, wa2ef, w2af, wa2f, we9ef, wa22f, weqef, wa2aff
-  حبس: 7abas, 7bes, hbes, habas, 7ebs, 7abs
-  قال: qal, 9al, 2al, gal, gaal, kal2, aal, qaal, 2aal
-  خبر: khabar, 5abar, khabbar, 5abbar, khbr, 5br
-  بلغ: ballagh, balla8, balagh, bellegh, ballag
-  عيط: 3ayet, 3ayyet, 3ayt, 3iyet, 3yet, 3ayyat
-  اتصل: ettasal, ittasal, etasal, tasal, ittasel, ettasel, itasal, ttasl
-  كلم: kallem, kallam, kalem, kellem
-  اعتقل: e3taqal, i3ta9al, e3ta2al, 3ta9al, i3ta2al, e3takal
-  مسك: masak, mesk, misik, mesik, msek, mask, masek, missik
-  شد: shad, chad, shedd, chedd, ched, shed, cheddo, cheed
-  كمش: kmesh, kmech, kamash, kemsh
-  قبض: 2abad, qabad, 9bed, 2abd, abad
-  سلم: sallam, sellem, sallem, sellm, salem2, slem
-  عطى: 3ata, 3ta, a3ta, 2a3ta, 3tta, 3taw, a3taw, 3at, a3t, 3ti, 3tit
-  ادى: adda, eddo, edda
-  اعطى: a3taa, 2a3taa
-  بعت: ba3at, b3at, be3et, ba3t, ba3aat
-  بعث: ba3ath, b3ath, ba3eth
-  صيفط: sifet, sayfet, siftt, saifet, seyfet, sifat
-  حجز: 7agaz, 7ajaz, hajaz, 7ajz, hagaz
-  خلا: khalla, khla, 5alla, 5ala, khala, 5ly, khlla, khell, 5all, khal, khalle
-  طلق: tla9, tale2, tla2, tallaq, tle9, tlq, tleq, tla99, talle2
-  سيب: sayeb, sayyeb, sieb, seyyeb
-  ترك: tarak, trek, tarek, tark
-  اخذ: akhad, a5ad, khad, 5ad, akhath, 5adh, a5az, akhaz, akhd, a5d, khd
-  دا: dda, ddaw, ddah
-  خطف: khataf, 5ataf, khtaf, 5taf, kheTf
-  هدد: haddad, hadded, hedded, hdded, hadad
-  ساعد: sa3ed, sa3ad, saa3ed
-  دخل: dakhal, da5al, dkhel, d5al, dakhel, d5el, dakhl, da5l
-  عرف: 3ref, 3arf, 3araf, 3erf, 3eref, 3irf, 3aref
-  كتب: katab, kteb, katb, ktab, kateb
-  سرق: sra9, sara2, saraq, sre9, sra2, sare2
-  دفع: dafa3, dfe3, dafe3, dfa3, df3, dafaa3
-  تسنى: tsenna, tsnna, tsanna
-  استنى: estanna, istanna, stanna
-  نقل: na2al, n9el, naqal, na9al
-  حول: 7awwel, 7awel, hawel, 7awal
-  سكر: sakkar, sakar, sekker, sakker
-  سد: sad, sadd, sedd
-  فتش: fattash, fettech, fattesh, fatash
-  ضرب: darab, dreb, darb, drab, darabb
-  شاف: shaf, chaf, shaaf
-  حقق: 7a22a2, 7aqqaq, 7a99e9, ha9e9
-  ترجم: tarjam, targem, terjem, targam, trjm, tarjem
-  بعد: ba33ed, ba3ed, bae3d
-  خرج: kharaj, khrej, 5araj, 5arag, kharag, khroj, 5rej, kharej, khrj
-  طلع: tala3, tele3, tla3, tile3, tal3, tl3, talla3
-  وصل: wasal, wesel, wsel, wasel, wsal
-  ظهر: zahar, dhahar, dahar
-`;
+import { NOUNS, NOW, SMALL, VERBS } from './arabizi-words.ts';
 
 /** What a person adds behind a verb: Latin spellings and the Arabic letters. */
 const BEHIND: readonly (readonly [string, string])[] = [
   ['', ''],
-  ...pairs('ni ny nii:ني; na:نا; ak ek ik k:ك; oh ou o u uh ah oo:و; ouh uuh:وه; ha:ها; hom hum houm hon:هم; t et at it:ت; w:و'),
-  ...pairs('oni ouni uni woni wni ony:وني; ona ouna una wna:ونا; ouha oha uha wha:وها; ohom ouhom uhom ouhoum:وهم'),
-  ...pairs('atni etni tni itni:تني; atna tna:تنا; to tou tu ato:ته; tha atha etha:تها; thom athom:تهم; na:نا; naha:ناها'),
-  ...pairs('li ly liya lia:لي; lo lou:له; loli ouli uli oli:ولي; lna elna:لنا; lna:لنا; lihom lhom lohom olhom:لهم; lha:لها; lek lak lik:لك'),
-  ...pairs('sh ch esh ech:ش; och osh ouch oush:وش; nich nish neesh:نيش; onich onish ounich:ونيش; hach hash:هاش; owk ouk uk ok:وك; wak:وك'),
+  ...pairs(
+    'ni:ني; na:نا; ak ek:ك; oh ou o u:و; ouh:وه; ha:ها; hom hum:هم; t at et:ت; oni ouni:وني; ona ouna:ونا',
+  ),
+  ...pairs(
+    'oha:وها; ohom ouhom:وهم; atni etni:تني; tha etha:تها; li:لي; loli oli ouli:ولي; lo:له; lna:لنا; lihom lhom:لهم',
+  ),
+  ...pairs('sh ch:ش; och osh ouch:وش; nich nish:نيش; onich onish:ونيش'),
+];
+
+/** The same behind the present. */
+const BEHIND_NOW: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ...pairs(
+    'ni:ني; na:نا; ak ek k:ك; o ou u:و; ha:ها; hom:هم; oni ouni:وني; oh h:ه; sh ch:ش; ohom uhom:وهم; oha:وها',
+  ),
 ];
 
 /** Who does it, now or later, in front of a verb. */
 const BEFORE: readonly (readonly [string, string])[] = [
-  ...pairs('y ye yi ya ee:ي; t te ti ta:ت; n ne ni na:ن; a e:ا; by bye byi bi bey:بي; bt bte bti bet:بت; bn bne:بن; ba be b:ب'),
-  ...pairs('ky kay kaye key kai kye ki:كي; kt kat ket kate:كت; kn kan kane:كن; hay haye hayi 7ay 7aye:غادي ي; hat hate 7at:غادي ت; han hane 7an:غادي ن'),
-  ...pairs('ha 7a:غادي ا; ghay ghaye gay 8ay:غادي ي; ghan ghane 8an gha:غادي ن; ghat:غادي ت; say saye:غادي ي; tay taye:تي; d day dy:دي; 3amy 3am 3aye:عمي'),
+  ...pairs('y ye yi:ي; t te:ت; n ne:ن; a:ا; by bye:بي; bt:بت; ba be:ب; ky kay kaye:كي; kat:كت; kan:كن'),
+  ...pairs('hay haye 7ay:غادي ي; hat:غادي ت; han:غادي ن; ha 7a:غادي ا; ghay:غادي ي; ghan:غادي ن; tay:تي'),
 ];
-
-const NOW = `
-  سال: s2al, s2el, es2al, is2al, s2l, s2alo, as2al
-  سول: swel, sewel, sawel, sewl, ssewl, sowel, swl
-  طلب: tlob, tlub, tlb, tloub, otlob, utlub
-  وقف: wa22af, wa22ef, wa9ef, wa2ef, w9ef, wa2f, wa22f, wqef, wa99ef
-  قول: 2ol, 2oul, goul, gol, qoul, 9oul, qul, kul2, olo, 2olo, gulu
-  بلغ: ballegh, balle8, ballagh, balagh, balla8, bellegh, ballegh
-  خبر: khabber, 5abber, khabar, 5abbar, khbr
-  عيط: 3ayet, 3ayyet, 3ayt, 3eyet, 3yet
-  تصل: tesel, ttesel, ttasel, tasel, tsl, ttisil, ttasl
-  كلم: kallem, kalem, kellem, kallim
-  اخذ: akhod, a5od, khod, 5od, akhud, a5ud, a5odo, a5d, 5d, khd, khdo, ekhod, okhod
-  دي: ddi, diw, ddiw, diwk, ddik, diwh
-  مسك: mssik, msek, emsek, msk
-  شد: shed, ched, chedd
-  قبض: 2bod, 9bed, qbod
-  جيب: jib, jeeb, geeb, gib
-  رحل: ra77el, rahhel, ra7el, rahel, rre7el, ra7lo, ra77l
-  سلم: sallem, sellem, sallm
-  عطي: 3ti, 3tiw, 3tihom, 3teehom
-  بعت: b3at, b3t, ba3at
-  دخل: dkhol, d5ol, dkhel, d5l, dkhul
-  عرف: 3ref, 3raf, 3rafo, 3rf, e3raf, 3rfo
-  خرج: khrej, khroj, 5rog, 5roj, 5rug, khrj
-  طلع: tla3, tl3, tle3, tal3o, talla3, talle3, tla3o
-  حبس: 7bes, 7abs
-  هدد: hadded, hedded, hadd
-  بعد: ba33ed, b3ed, b3edo, eb3edo, ba3do, ba3ed, b3do
-  دور: dawwar, dawer, dawar, dwr
-  جي: ji, ijo, jo, jiw, igi, eegy, iw7, egy, igo, ego, jw
-  ترجم: tarjem, targem, terjem
-  كتب: ktob, kteb, kteb, ktb
-  شوف: shouf, chouf, shof, shuf, chof
-`;
 
 function pairs(text: string): [string, string][] {
   return text.split(';').flatMap((group) => {
@@ -407,10 +41,8 @@ function* linesOf(text: string): Generator<{ arabic: string; forms: string[] }> 
 }
 
 const ARTICLES: readonly (readonly [string, string])[] = [
-  ...['', 'el', 'al', 'il', 'l', 'le', 'hal', 'e', 'es', 'esh', 'ech', 'ed', 'ez', 'et', 'r'].map(
-    (article): [string, string] => [article, ''],
-  ),
-  ...pairs('w wel wl wal:و ; b bel bil bl:ب ; f fel fl fil:في ; lel lil ll:ل ; 3al:على '),
+  ...['', 'el', 'al', 'l', 'le'].map((article): [string, string] => [article, '']),
+  ...pairs('w wel:و ; b bel:ب ; f fel:في ; lel:ل '),
 ];
 
 function build(): Record<string, string> {
@@ -425,12 +57,14 @@ function build(): Record<string, string> {
   for (const { arabic, forms } of linesOf(NOW))
     for (const [before, who] of BEFORE)
       for (const form of forms)
-        for (const [behind, letters] of BEHIND)
-          if (before.length + form.length + behind.length > 3) put(before + form + behind, who + arabic + letters);
+        for (const [behind, letters] of BEHIND_NOW)
+          if (before.length + form.length + behind.length > 3)
+            put(before + form + behind, who + arabic + letters);
   for (const { arabic, forms } of linesOf(NOUNS))
     for (const [article, small] of ARTICLES)
       for (const form of forms)
-        if (article.length + form.length > 4) put(article + form, `${small === '' ? '' : `${small} `}${arabic}`);
+        if (article.length + form.length > 4)
+          put(article + form, `${small === '' ? '' : `${small} `}${arabic}`);
   return table;
 }
 

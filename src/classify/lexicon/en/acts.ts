@@ -24,15 +24,14 @@ export const acts = {
     needed our, needed his, needed her, needs my, need proof, run me your, whats your, whats ur, what is your,
     what is ur, wat is ur, what your, whats yo, mention, mentions, mentioned, mentioning, bring up, brings up,
     bringing up, said anything about, say anything about, said a word about, say a word about, word about, said
-    nothing about, say nothing about, care about my, care about his, care about her, care about our, care bout
-    my, care bout, wheres your, wheres ur, wheres ya, wheres yo, you hold, u hold, be like, he like you, cop
-    like, starts in with, starts with the, starting with the, hit _ with the you, requesting, asken, ased,
-    aksing, axe me, axes, axin, axing, axd, askes, asking me, kept asking, raised the, curious about, curious
-    if, prodded, third degree, twenty questions, 20 questions, query, queried, surveyed, inquired, said where _
-    from, say where _ from, says where _ from, like where _ from, goes where _ from, said what country, say what
-    country, says what country, me what country, then what country, like what country, said which country, say
-    which country, said where _ born, you come from which, you from which, start with the, start with, care
-    about, cares about, cared about, cares bout
+    nothing about, say nothing about, wheres your, wheres ur, wheres ya, wheres yo, you hold, u hold, be like,
+    he like you, cop like, starts in with, starts with the, starting with the, hit _ with the you, requesting,
+    asken, ased, aksing, axe me, axes, axin, axing, axd, askes, asking me, kept asking, raised the, curious
+    about, curious if, prodded, third degree, twenty questions, 20 questions, query, queried, surveyed,
+    inquired, said where _ from, say where _ from, says where _ from, like where _ from, goes where _ from, said
+    what country, say what country, says what country, me what country, then what country, like what country,
+    said which country, say which country, said where _ born, you come from which, you from which, start with
+    the, start with
   `,
   SAY: `
     say, says, said, saying, sed, sayin, yell*, shout*, scream*, announc*, claim*, identified, pretend*, reads,
@@ -94,7 +93,7 @@ export const acts = {
     radio, talking with _ on the radio, talking to _ over the radio, tipped, phones, phonin, phone up, phoned
     up, telephon*, contackted, kontact*, texts, texting, text up, get ahold, got ahold of, got a hold of, get a
     hold of, got hold of, get hold of, beeped, raised _ on the radio, brings in, bringing in, ask for help from,
-    asked for help from
+    asked for help from, gave _ the heads up, give _ the heads up
   `,
   CALL_CODED: `
     got one for you, got one for ya, got another one for you, got a few for you, got some for you, come get him,
@@ -177,7 +176,10 @@ export const acts = {
     back up, put back in the cell, put _ back in the cell, back in the cell, back to the cell, brought back
     downstairs, sent back downstairs, back downstairs, told us hes staying, said hes staying, staying put, is
     staying, stays put, hafta wait, gotta sit, gotta stay, has to stay, had to stay, have to stay, must stay,
-    must wait, told to stay, told stay, told wait
+    must wait, told to stay, told stay, told wait, told us no because, told us no cause, told us no cuz, told me
+    no because, told me no cuz, they said no because, they said no cuz, told us no he, told us no she, does not
+    permit, doesnt permit, not permit, had us on the, had him on the, had her on the, had them on the, had us
+    sitting, had us wait, had us stand, had us standing, had us waiting, had me waiting, had me on the, holdin
   `,
   STILL: `
     still, to this hour, even after, even though, hours later still, hasnt come out, has not come out, never
@@ -243,15 +245,15 @@ export const acts = {
     give him to, give her to, gave him to, gave her to, gave them to, give them to, gave us to, gave my _ to,
     gave my brother, gave my husband, gave my son, gave my cousin, gave my uncle, gave my dad, gave my father,
     gave my friend, gave my coworker, given over, given away to, put _ in the hands, pushed _ to, pushed _
-    toward
+    toward, into they hands, into their hands, in their hands, into ices arms, into the arms of
   `,
   TRANSFER: `
     walked _ out, led _ out, brought _ out, took _ out, walk _ out, transfer*, deliver*, released _ to, sent _
     to, escorted him out, escorted her out, escorted them out, escorted my, walked _ through, walked _ outside,
-    walked _ downstairs, brought _ outside, took _ outside, led _ outside, taken out to, walked out to, brought
-    out to, led out to, shipped, shipped _ off, shipped off, ship _ to, sent off to, sent _ off, sent _ straight
-    to, sent _ over to, bused, bussed, marched _ out, marched _ outside, frog marched, perp walked, carried _
-    out, dragged _ out, took _ down to, tranfer*, trasfer*, handed
+    walked _ downstairs, led _ outside, taken out to, walked out to, brought out to, led out to, shipped,
+    shipped _ off, shipped off, ship _ to, sent off to, sent _ off, sent _ straight to, sent _ over to, bused,
+    bussed, marched _ out, marched _ outside, frog marched, perp walked, carried _ out, dragged _ out, took _
+    down to, tranfer*, trasfer*, handed
   `,
   DRIVE: `
     drove, drive, driving, drives, driven, transport*, gave _ a ride, brought _ to, took _ to, taking _ to,

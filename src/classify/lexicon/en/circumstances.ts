@@ -76,7 +76,8 @@ export const circumstances = {
     building, municipal rink, curtis hall, ymca lot, playground parking, lot behind the _ community center, lot
     at the _ community center, lot by the _ community center, lot of _ community center, lot behind the _
     library, lot of the _ library, lot at the _ library, lot of _ school, lot at the _ school, lot by the _
-    school, lot behind _ school, lot of _ park, lot of the _ pool, lot behind the _ pool, lot of the _ rink
+    school, lot behind _ school, lot of _ park, lot of the _ pool, lot behind the _ pool, lot of the _ rink,
+    community center parking, community centre parking, rec center parking
   `,
   PARK: `
     park, parking lot, playground, the lot, lot, ball field, boston common, soccer field, basketball court,

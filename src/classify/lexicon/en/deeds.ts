@@ -257,7 +257,7 @@ export const deeds = {
     knew all, knew my, knew our, knew his, knew her, had all my, had my info, had all our, had our names, had
     our info, had his info, had her address, had my phone, had my phone number, had my number, how they know,
     how they knew, had a copy of, had copies of, had my file, had my report, with my name, had my statement, had
-    the report, had my complaint
+    the report, had my complaint, had the name, had the nickname, had the exact, had my exact
   `,
   STAGE: `
     staging, stage, staged, using, use, used, uses, parked, parking, park, gather*, meeting in, meeting at, meet

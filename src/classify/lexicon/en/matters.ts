@@ -77,7 +77,8 @@ export const matters = {
     haitian, or guatemalan, or salvadoran, or honduran, american or, said where _ from, say where _ from, says
     where _ from, like where _ from, goes where _ from, said what country, say what country, says what country,
     me what country, then what country, like what country, said which country, say which country, said where _
-    born, you come from which, you from which
+    born, you come from which, you from which, from where, from where i am, from where you, from where we, from
+    where he, from where she, from where i come, where i am originally, where you originally
   `,
   GREEN_CARD: `
     green card*, greencard*, passport*, pasport*, passaport*, mica, consular id, matricula, foreign id,
@@ -108,7 +109,8 @@ export const matters = {
     adres, address book, house number, street number, apartment no, had my name, had his name, had her name, had
     our address, had his address, had my address, had the address, had my info, had all our, had our names, had
     our info, had his info, had her address, had my phone number, had my number, had my file, had my report, had
-    my statement, had the report, had my complaint
+    my statement, had the report, had my complaint, my statement, nickname, nicknames, had the name, had the
+    nickname, had the exact, had my exact
   `,
   WHEREABOUTS: `
     where, what time im going, what time i, what time he, what time she, what time we, where i work, where he
@@ -137,7 +139,9 @@ export const matters = {
     leave, when we get home, when we will, when we would, when we are home, when were home, when we open, when
     my shift, when his shift, when her shift, when my husband leaves, when my dad leaves, when my court, when
     his court, when her court, when my hearing, when his hearing, when my appointment, when his appointment,
-    when my next
+    when my next, id be at, that id be, i would be at, id be there, hed be at, shed be at, wed be at, he would
+    be at, she would be at, we would be at, i was gonna be at, i will be at, ill be at, he will be at, she will
+    be at, where id be, where hed be, where shed be
   `,
   RELEASE_TIME: `
     when he gets out, when he get out, when hes getting out, when he was getting out, when he would get out,
@@ -165,7 +169,7 @@ export const matters = {
     police report*, incident report*, school report*, the report, my report, his report, her report, reports, a
     report, report, police rpt, incident rpt, rpt, report i filed, booking report, arrest report*, field
     interview*, field report*, police file, whole report, complaint i filed, copy of the report, report about
-    my, report about me, case report, crime report, accident report, witness statement*, my statement
+    my, report about me, case report, crime report, accident report, witness statement*
   `,
   PLATES: `
     plate camera*, license plate camera*, plate reader*, license plate reader*, licence plate reader*, flock,

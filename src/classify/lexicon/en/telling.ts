@@ -237,11 +237,11 @@ export const telling = {
     out, boot them out, kick them all out, go back where they came from, go back where they belong, back where
     they belong, back where they came from, back to where they came, back to mexico where, take our jobs, taking
     our jobs, stealing our jobs, infest*, infestation, vermin, these illegals, those illegals, dirty illegals,
-    criminal aliens everywhere, invasion, invading, america first, build the wall, maga, trump will deport,
-    speak english or, come clean up, come clean out, come take out, come round up, please come get, please raid,
-    raid this, raid them, ice please come, need ice to, want ice to, get ice over here, get ice to come, call
-    ice on these, tell ice to, someone call ice, pls raid, go home illegals, clear them out, we dont want them,
-    dont want them here, filthy immigrants
+    criminal aliens everywhere, invasion, invading, america first, build the wall, maga, trump will deport, come
+    clean up, come clean out, come take out, come round up, please come get, please raid, raid this, raid them,
+    ice please come, need ice to, want ice to, get ice over here, get ice to come, call ice on these, tell ice
+    to, someone call ice, pls raid, go home illegals, clear them out, we dont want them, dont want them here,
+    filthy immigrants
   `,
   ILLEGALS: `
     illegals, illegal aliens, illegal immigrants, illegal immigrant, illegal alien, undocumented family, no
@@ -302,6 +302,7 @@ export const telling = {
     citizenship test, citizenship interview, food stamps, green card interview, green card lottery, green card
     renewal, renew my green card, moving truck, dropped my phone, dropped my kid, drop my kid, drop the kids,
     pick up my kid, picked up my kid, pick up my son from, pick up my daughter from, pick up the kids, trash
-    pick up, pick up order, food pick up
+    pick up, pick up order, food pick up, doesnt matter the charge, no matter the charge, no matter what charge,
+    whatever the charge, regardless of charge, regardless of the charge
   `,
 } as const satisfies Partial<Lexicon>;

@@ -81,7 +81,8 @@ export const acts = {
     bipe, biper, whatsapp a, fait signe a, fait venir, faire venir, font venir, faisait venir, fais venir, ferai
     venir, fera venir, convoqu*, a fait venir, ont fait venir, alert*, prevenu, prevenue, prevenir, previent,
     previennent, prevenait, avert*, notif*, signale a, signaler a, signalent a, saisi, mis au courant, met au
-    courant, mettre au courant, passe info a
+    courant, mettre au courant, passe info a, previens, joins, telephone, tel, contacter, alerte, alerter, fait
+    signe, fait venir les
   `,
   CALL_CODED: `
     on en a un pour vous, je en ai un pour vous, jen ai un pour vous, on en tient un, on en a deux pour vous, on en
@@ -209,18 +210,75 @@ export const acts = {
     rend mon permis, rend le permis
   `,
   HAND_OVER: `
-    livr*, remis, remise, remettre, remet, remettent, remettait, remettaient, refil*, refourgu*, confi* a, donne a
-    ice, cede, offert, offrir, abandonn*, largu*, le donne a, la donne a, donne direct a, lui a donne en cadeau, est
-    a vous, il est a vous, elle est a vous, cest a vous, ce est a vous, tout a vous, il est tout a vous, prenez le,
-    prenez la, laisse ice le prendre, laisse ice prendre, laisse ice embarquer, laisse ice le, laisse ice la,
-    laissent ice, laisse immigration le, laisse immigration prendre, laisse immigration la, passe aux mains, passe
-    entre les mains, mis entre les mains, mis dans les mains, tombe dans les mains, entre les mains, dans les mains,
-    dans les bras, aux mains, passe le relais, donne le relais, ouvre la portiere, ouvert la portiere, ouvrent la
-    portiere, ouvrait la portiere, ouvert la porte arriere, fait sortir pour le donner, sort pour le donner, amene
-    dehors a, conduit dehors a, accompagn* jusqu, escort* jusqu, emmene dehors a, pousse vers, mene a, mene jusqua,
-    conduit jusqua, amene jusqua, raccompagne a, bascul* dans, mis dans le van de ice, mis dans la voiture de ice,
-    monter dans la voiture de ice, fait monter avec, ont pris en charge, pris en charge, prise en charge, prend en
-    charge, prennent en charge, recup*, recupere, recuperait, recuperaient, recuperent, le recupere, livrer, le
-    donner a, la donner a, les donner a, le donnent a, la donnent a, le donnait a, le livrer a
+    livr*, remis, remise, remettre, remet, remettent, remettait, remettaient, refil*, refourgu*, confi* a, cede,
+    offert, offrir, abandonn*, largu*, le donne a, la donne a, donne direct a, lui a donne en cadeau, est a vous, il
+    est a vous, elle est a vous, cest a vous, ce est a vous, tout a vous, il est tout a vous, prenez le, prenez la,
+    passe aux mains, passe entre les mains, mis entre les mains, mis dans les mains, tombe dans les mains, entre les
+    mains, dans les mains, dans les bras, aux mains, passe le relais, donne le relais, ouvre la portiere, ouvert la
+    portiere, ouvrent la portiere, ouvrait la portiere, ouvert la porte arriere, fait sortir pour le donner, sort
+    pour le donner, amene dehors a, conduit dehors a, accompagn* jusqu, escort* jusqu, emmene dehors a, pousse vers,
+    mene a, mene jusqua, conduit jusqua, amene jusqua, raccompagne a, bascul* dans, fait monter avec, ont pris en
+    charge, pris en charge, prise en charge, prend en charge, prennent en charge, recup*, recupere, recuperait,
+    recuperaient, recuperent, le recupere, livrer, le donner a, la donner a, les donner a, le donnent a, la donnent
+    a, le donnait a, le livrer a
+  `,
+  HANDED_ICE: `
+    laisse ice le prendre, laisse ice la prendre, laisse ice les prendre, laisse ice embarquer, laisse ice emmener,
+    laisse ice prendre, laisse ice le recuperer, laisse ice la recuperer, laisse immigration le prendre, laisse
+    immigration la prendre, laisse immigration les prendre, laisse immigration embarquer, laisse immigration
+    emmener, laisse immigration prendre, laisse immigration le recuperer, laisse immigration la recuperer, laisse
+    les agents ice le prendre, laisse les agents ice la prendre, laisse les agents ice les prendre, laisse les
+    agents ice embarquer, laisse les agents ice emmener, laisse les agents ice prendre, laisse les agents ice le
+    recuperer, laisse les agents ice la recuperer, laisse les agents de ice le prendre, laisse les agents de ice la
+    prendre, laisse les agents de ice les prendre, laisse les agents de ice embarquer, laisse les agents de ice
+    emmener, laisse les agents de ice prendre, laisse les agents de ice le recuperer, laisse les agents de ice la
+    recuperer, laisse les agents le prendre, laisse les agents la prendre, laisse les agents les prendre, laisse les
+    agents embarquer, laisse les agents emmener, laisse les agents prendre, laisse les agents le recuperer, laisse
+    les agents la recuperer, laisse les federaux le prendre, laisse les federaux la prendre, laisse les federaux les
+    prendre, laisse les federaux embarquer, laisse les federaux emmener, laisse les federaux prendre, laisse les
+    federaux le recuperer, laisse les federaux la recuperer, laissent ice le prendre, laissent ice la prendre,
+    laissent ice les prendre, laissent ice embarquer, laissent ice emmener, laissent ice prendre, laissent ice le
+    recuperer, laissent ice la recuperer, laissent immigration le prendre, laissent immigration la prendre, laissent
+    immigration les prendre, laissent immigration embarquer, laissent immigration emmener, laissent immigration
+    prendre, laissent immigration le recuperer, laissent immigration la recuperer, laissent les agents ice le
+    prendre, laissent les agents ice la prendre, laissent les agents ice les prendre, laissent les agents ice
+    embarquer, laissent les agents ice emmener, laissent les agents ice prendre, laissent les agents ice le
+    recuperer, laissent les agents ice la recuperer, laissent les agents de ice le prendre, laissent les agents de
+    ice la prendre, laissent les agents de ice les prendre, laissent les agents de ice embarquer, laissent les
+    agents de ice emmener, laissent les agents de ice prendre, laissent les agents de ice le recuperer, laissent les
+    agents de ice la recuperer, laissent les agents le prendre, laissent les agents la prendre, laissent les agents
+    les prendre, laissent les agents embarquer, laissent les agents emmener, laissent les agents prendre, laissent
+    les agents le recuperer, laissent les agents la recuperer, laissent les federaux le prendre, laissent les
+    federaux la prendre, laissent les federaux les prendre, laissent les federaux embarquer, laissent les federaux
+    emmener, laissent les federaux prendre, laissent les federaux le recuperer, laissent les federaux la recuperer,
+    laisser ice le prendre, laisser ice la prendre, laisser ice les prendre, laisser ice embarquer, laisser ice
+    emmener, laisser ice prendre, laisser ice le recuperer, laisser ice la recuperer, laisser immigration le
+    prendre, laisser immigration la prendre, laisser immigration les prendre, laisser immigration embarquer, laisser
+    immigration emmener, laisser immigration prendre, laisser immigration le recuperer, laisser immigration la
+    recuperer, laisser les agents ice le prendre, laisser les agents ice la prendre, laisser les agents ice les
+    prendre, laisser les agents ice embarquer, laisser les agents ice emmener, laisser les agents ice prendre,
+    laisser les agents ice le recuperer, laisser les agents ice la recuperer, laisser les agents de ice le prendre,
+    laisser les agents de ice la prendre, laisser les agents de ice les prendre, laisser les agents de ice
+    embarquer, laisser les agents de ice emmener, laisser les agents de ice prendre, laisser les agents de ice le
+    recuperer, laisser les agents de ice la recuperer, laisser les agents le prendre, laisser les agents la prendre,
+    laisser les agents les prendre, laisser les agents embarquer, laisser les agents emmener, laisser les agents
+    prendre, laisser les agents le recuperer, laisser les agents la recuperer, laisser les federaux le prendre,
+    laisser les federaux la prendre, laisser les federaux les prendre, laisser les federaux embarquer, laisser les
+    federaux emmener, laisser les federaux prendre, laisser les federaux le recuperer, laisser les federaux la
+    recuperer, laissait ice le prendre, laissait ice la prendre, laissait ice les prendre, laissait ice embarquer,
+    laissait ice emmener, laissait ice prendre, laissait ice le recuperer, laissait ice la recuperer, laissait
+    immigration le prendre, laissait immigration la prendre, laissait immigration les prendre, laissait immigration
+    embarquer, laissait immigration emmener, laissait immigration prendre, laissait immigration le recuperer,
+    laissait immigration la recuperer, laissait les agents ice le prendre, laissait les agents ice la prendre,
+    laissait les agents ice les prendre, laissait les agents ice embarquer, laissait les agents ice emmener,
+    laissait les agents ice prendre, laissait les agents ice le recuperer, laissait les agents ice la recuperer,
+    laissait les agents de ice le prendre, laissait les agents de ice la prendre, laissait les agents de ice les
+    prendre, laissait les agents de ice embarquer, laissait les agents de ice emmener, laissait les agents de ice
+    prendre, laissait les agents de ice le recuperer, laissait les agents de ice la recuperer, laissait les agents
+    le prendre, laissait les agents la prendre, laissait les agents les prendre, laissait les agents embarquer,
+    laissait les agents emmener, laissait les agents prendre, laissait les agents le recuperer, laissait les agents
+    la recuperer, laissait les federaux le prendre, laissait les federaux la prendre, laissait les federaux les
+    prendre, laissait les federaux embarquer, laissait les federaux emmener, laissait les federaux prendre, laissait
+    les federaux le recuperer, laissait les federaux la recuperer
   `,
 } as const satisfies Partial<Lexicon>;

@@ -6,7 +6,7 @@ export const circumstances = {
     rue, rues, ru, avenue, av, boulevard, blvd, bld, route, routes, carrefour, carrefours, croisement, intersection,
     coin, coins, coin de la rue, angle, trottoir, trottoirs, chaussee, pate de maisons, bloc, block, circulation,
     trafic, quartier, ruelle, impasse, pont, autoroute, passage, st, street, ave, road, rd, place, bretelle, rond
-    point, deux cotes, chaque coin, les entrees, entree de la rue, bout de la rue, pate de maison
+    point, deux cotes, chaque coin, les entrees, entree de la rue, bout de la rue, pate de maison, acces
   `,
   STATION: `
     poste, poste de police, au poste, commissariat, comico, commico, commissaria, commissariats, postes de police,

@@ -3,8 +3,7 @@ import type { Lexicon } from '../../concepts.ts';
 /** French: everything else that people do. */
 export const deeds = {
   TRANSFER: `
-    transfer*, trasfer*, remis entre, expuls* vers, envoye chez ice, envoyee chez ice, fait sortir, fait passer a,
-    sorti par, bascule chez
+    transfer*, trasfer*, remis entre, expuls* vers, fait sortir, fait passer a, sorti par, bascule chez
   `,
   DRIVE: `
     conduit, conduits, conduite a, conduire, conduisait, conduisent, conduisaient, conduis, emmen*, amen*, ammen*,
@@ -22,9 +21,9 @@ export const deeds = {
     cueilli, fait monter, font monter, faisaient monter, faisait monter, faire monter, pousse dans, poussent dans,
     poussaient dans, jete dans, jettent dans, met dans, mis dans, mettent dans, mettaient dans, mettre dans, mise
     dans, mis dedans, fourre dans, disparaitre, plaque, plaquent, plaquee, plaquer, plaquaient, capt*, coinc*, venu
-    le prendre, venus le prendre, viennent prendre, venus prendre, mene, raid, embarc*, ice la pris, se saisi*, se
-    saisiss*, tombe sur, souleve, soulevent, gafe, detenu par ice, detenue par ice, la pris pour, la prise pour, ont
-    pris pour, a pris pour, descente, une descente, descentes
+    le prendre, venus le prendre, viennent prendre, venus prendre, mene, raid, embarc*, se saisi*, se saisiss*,
+    tombe sur, souleve, soulevent, gafe, la pris pour, la prise pour, ont pris pour, a pris pour, descente, une
+    descente, descentes
   `,
   WAIT: `
     attend, attends, attendent, attendait, attendaient, attendant, attendre, poireaut*, patient*, stationn*, gare
@@ -52,27 +51,28 @@ export const deeds = {
   `,
   BLOCK: `
     bloqu*, blok*, bloc*, blocage, ferme la, ferme les, ferme le, ferment la, ferment les, ferment le, fermaient la,
-    fermaient les, fermait la, fermait les, fermer la, fermer les, fermee, fermees, ferme, boucl*, barr*, barrage,
-    barrages, cordon*, coupe la route, coupe les, coupait la, coupaient la, coupent la, coupent les, couper la,
-    deviait, deviaient, devie, devient la circulation, deviation, devier, regle la circulation, reglait la
-    circulation, reglaient la circulation, reglent la circulation, regler la circulation, gere la circulation,
-    gerait la circulation, geraient la circulation, gerent la circulation, gerer la circulation, fait la
-    circulation, faisait la circulation, faisaient la circulation, font la circulation, dirige la circulation,
-    dirigeait la circulation, dirigeaient la circulation, dirigent la circulation, diriger la circulation, arrete la
-    circulation, arrete le trafic, arretent la circulation, arretait la circulation, arretait les voitures,
-    arretaient les voitures, gere le trafic, gerait le trafic, stoppe la circulation, stoppait les voitures,
-    interdit le passage, interdisait le passage, empeche de passer, empechait de passer, empechaient de passer,
-    empechent de passer, personne passe, personne ne passe, personne passait, personne ne passait, laisse passer
-    personne, laissait passer personne, laissaient passer personne, laissent passer personne, ne laissait passer, en
-    travers, mis en travers, gare en travers, perimetre, securis*, ruban jaune, rubalise, scelle, quadrill*, ouvrir
-    la route, ouvrait la route, ouvraient la route, ouvre la route, ouvrent la route, ouvert la route, ouvrir le
-    passage, ouvrait le passage, fait signe de avancer, faisait signe de avancer, faisaient signe aux voitures, fait
-    demi tour aux voitures, faire demi tour, fait faire demi tour, detourn*, plots, cones, avec des cones, tenait le
-    carrefour, tenaient le carrefour, tenaient le coin, tenait le coin, fait barrage, faisaient barrage, font
-    barrage, faisait barrage, encadr* la rue, surveill* la rue, garde la rue, gardait la rue, gardaient la rue,
-    gardent la rue, empech* les voitures, empech* la circulation, devie la circulation, deviait la circulation,
-    deviaient la circulation, coupe la circulation, coupait la circulation, coupaient la circulation, coupent la
-    circulation, couper la circulation, coupe le trafic, coupait le trafic, coupaient le trafic, coupent le trafic
+    fermaient les, fermait la, fermait les, fermer la, fermer les, ferme, boucl*, barr*, barrage, barrages, cordon*,
+    coupe la route, coupe les, coupait la, coupaient la, coupent la, coupent les, couper la, deviait, deviaient,
+    devie, devient la circulation, deviation, devier, regle la circulation, reglait la circulation, reglaient la
+    circulation, reglent la circulation, regler la circulation, gere la circulation, gerait la circulation, geraient
+    la circulation, gerent la circulation, gerer la circulation, fait la circulation, faisait la circulation,
+    faisaient la circulation, font la circulation, dirige la circulation, dirigeait la circulation, dirigeaient la
+    circulation, dirigent la circulation, diriger la circulation, arrete la circulation, arrete le trafic, arretent
+    la circulation, arretait la circulation, arretait les voitures, arretaient les voitures, gere le trafic, gerait
+    le trafic, stoppe la circulation, stoppait les voitures, interdit le passage, interdisait le passage, empeche de
+    passer, empechait de passer, empechaient de passer, empechent de passer, personne passe, personne ne passe,
+    personne passait, personne ne passait, laisse passer personne, laissait passer personne, laissaient passer
+    personne, laissent passer personne, ne laissait passer, en travers, mis en travers, gare en travers, perimetre,
+    securis*, ruban jaune, rubalise, scelle, quadrill*, ouvrir la route, ouvrait la route, ouvraient la route, ouvre
+    la route, ouvrent la route, ouvert la route, ouvrir le passage, ouvrait le passage, fait signe de avancer,
+    faisait signe de avancer, faisaient signe aux voitures, fait demi tour aux voitures, faire demi tour, fait faire
+    demi tour, detourn*, plots, cones, avec des cones, tenait le carrefour, tenaient le carrefour, tenaient le coin,
+    tenait le coin, fait barrage, faisaient barrage, font barrage, faisait barrage, encadr* la rue, surveill* la
+    rue, garde la rue, gardait la rue, gardaient la rue, gardent la rue, empech* les voitures, empech* la
+    circulation, devie la circulation, deviait la circulation, deviaient la circulation, coupe la circulation,
+    coupait la circulation, coupaient la circulation, coupent la circulation, couper la circulation, coupe le
+    trafic, coupait le trafic, coupaient le trafic, coupent le trafic, rue fermee, route fermee, rues fermees,
+    routes fermees, fermee par, avenue fermee, rue bloquee, acces ferme, acces bloque, fermee aux voitures
   `,
   PUSH_BACK: `
     repouss*, repous*, recul*, fait reculer, font reculer, faisait reculer, faisaient reculer, faire reculer,
@@ -92,10 +92,11 @@ export const deeds = {
   TRANSLATE: `
     tradui*, traduct*, tradus*, traduic*, tradui, trad, interpret*, servi de interprete, servait de interprete, fait
     interprete, faisait interprete, fait le traducteur, faisait le traducteur, faisait la traductrice, parlait
-    creole pour, parlait francais pour, parlait espagnol pour, parle creole pour, parle pour ice, parlait pour ice,
-    expliquait en creole, expliquait en francais, expliquait en espagnol, explique en creole, explique en francais,
-    repetait en creole, repetait en francais, repetait en espagnol, disait en creole, disait en francais, repete en
-    creole, faisait le lien en, faisait la trad, fait la trad, en wolof pour, en lingala pour, en arabe pour
+    creole pour, parlait francais pour, parlait espagnol pour, parle creole pour, expliquait en creole, expliquait
+    en francais, expliquait en espagnol, explique en creole, explique en francais, repetait en creole, repetait en
+    francais, repetait en espagnol, disait en creole, disait en francais, repete en creole, faisait le lien en,
+    faisait la trad, fait la trad, en wolof pour, en lingala pour, en arabe pour, parlait creole a sa place, parlait
+    a la place, parlait au nom
   `,
   ENTER: `
     entre, entrer, entree, entrees, entres, entrent, entrait, entraient, rentre dans, rentrer dans, rentrent dans,
@@ -109,22 +110,23 @@ export const deeds = {
   `,
   ASSIST: `
     aid*, aide, aident, aider, aidait, aidaient, aides, assist*, epaul*, second*, secondait, bosse avec, bosse pour,
-    bossent avec, bossait avec, travail* avec, travaille pour ice, travaille main dans la main avec, collabor*,
-    colabor*, cooper*, accompagn*, acompagn*, escort*, prete main forte, preter main forte, pretait main forte,
-    pretaient main forte, donne un coup de main, donner un coup de main, donnait un coup de main, donnaient un coup
-    de main, coup de main a, coup de main aux, file un coup de main, soutien, soutenait, soutenaient, soutien a,
-    appui*, appuy*, couvr* pour, fait le guet pour, faisait le guet pour, montait la garde pour, montaient la garde
-    pour, renfort*, protege, protegeait, protegeaient, protegent, monte la garde pour, roul* avec, roulait avec,
-    roulaient avec, patrouill* avec, a pied avec, en binome avec, fait equipe avec, font equipe avec, faisait equipe
-    avec, faisaient equipe avec, au service de, participe, participaient, participait, participent
+    bossent avec, bossait avec, travail* avec, travaille main dans la main avec, collabor*, colabor*, cooper*,
+    accompagn*, acompagn*, escort*, prete main forte, preter main forte, pretait main forte, pretaient main forte,
+    donne un coup de main, donner un coup de main, donnait un coup de main, donnaient un coup de main, coup de main
+    a, coup de main aux, file un coup de main, soutien, soutenait, soutenaient, soutien a, appui*, appuy*, couvr*
+    pour, fait le guet pour, faisait le guet pour, montait la garde pour, montaient la garde pour, renfort*,
+    protege, protegeait, protegeaient, protegent, monte la garde pour, roul* avec, roulait avec, roulaient avec,
+    patrouill* avec, a pied avec, en binome avec, fait equipe avec, font equipe avec, faisait equipe avec, faisaient
+    equipe avec, au service de, participe, participaient, participait, participent, travaille pour, travaillent
+    pour, travaillait pour
   `,
   TALK: `
     parl*, cause, causait, causaient, causer, causent, discut*, interrog*, auditionn*, entendu par, entretien, sest
     entretenu, questionn*, question*, interview*, cuisin*, voir mon, voir ma, le voir en cellule, vu en cellule, le
     voir, la voir, lui rend visite, rendre visite, rendu visite, visite, visit*, acces a, bavard*, papot*, palabr*,
     se entretien*, entretenu, fait passer un interrogatoire, audition, ont cuisine, a cuisine, cuisine sur,
-    interroge en cellule, pose des questions, posaient des questions, poser des questions, entretiens, rencontr*, vu
-    ice en, face a face, interrogatoire, interrogatoires
+    interroge en cellule, pose des questions, posaient des questions, poser des questions, entretiens, rencontr*,
+    face a face, interrogatoire, interrogatoires
   `,
   SHOW: `
     montr*, exhib*, present*, sort un, sort une, sorti un, sorti une, sorti la, sorti le, sortent un, revient avec,
@@ -152,9 +154,9 @@ export const deeds = {
   LET_IN: `
     laisse entrer, laissent entrer, laisser entrer, laissait entrer, laissaient entrer, laisse passer, laissent
     passer, laissait passer, laissaient passer, laisser passer, laisse, laissent, laissait, laissaient, fait entrer,
-    font entrer, fait passer, fait rentrer, faisait entrer, ouvre, ouvert, ouvrent, ouvrait, ouvrir, permet, permis
-    a ice, permettent, autoris*, donne acces, donner acces, donne la cle, donne les cles, amene, amenent, conduit,
-    invit*, introdui*, badge pour, deverrouill*, guid*
+    font entrer, fait passer, fait rentrer, faisait entrer, ouvre, ouvert, ouvrent, ouvrait, ouvrir, permet,
+    permettent, autoris*, donne acces, donner acces, donne la cle, donne les cles, amene, amenent, conduit, invit*,
+    introdui*, badge pour, deverrouill*, guid*
   `,
   WRITE_UP: `
     fich*, signale comme, signaler comme, signale, signaler, inscri*, enregistr*, note, notent, notait, noter,
@@ -199,10 +201,10 @@ export const deeds = {
   `,
   KNEW: `
     savait, savaient, sait, savent, savoir deja, savait deja, savaient deja, connaissait, connaissaient, connait,
-    connaissent, connu, comment ils savent, comment il sait, comment ont ils su, comment ils ont su, comment ice a
-    su, ont su, a su, avait mon, avaient mon, avait son, avaient son, avait notre, avaient notre, avait deja,
-    avaient deja, avaient deja mon, au courant de, etaient au courant, etait au courant, me appelle avec, me appelle
-    par, appelle par mon, me ressort, repete mot pour mot, cite mon, cite mot pour mot, me lit, ma lu, a cite
+    connaissent, connu, comment ils savent, comment il sait, comment ont ils su, comment ils ont su, ont su, a su,
+    avait mon, avaient mon, avait son, avaient son, avait notre, avaient notre, avait deja, avaient deja, avaient
+    deja mon, au courant de, etaient au courant, etait au courant, me appelle avec, me appelle par, appelle par mon,
+    me ressort, repete mot pour mot, cite mon, cite mot pour mot, me lit, ma lu, a cite
   `,
   STAGE: `
     garaient leurs, garent leurs, garait leurs, gare leurs, gares leurs, se garent, se garaient, se gare, garaient,
@@ -229,14 +231,14 @@ export const deeds = {
     garder la paix, gardait la paix, assur* la securite, securite des gens, proteger les gens, protege les gens,
     protegeait les gens, que personne soit blesse, que personne ne soit blesse, verifi* que personne, verifi* si
     tout, verifi* si on, verifi* leurs badges, verifie leurs badges, verifie leur badge, demande leurs badges,
-    demande leur badge, demande a ice leurs badges, leurs badges, demande a voir leurs badges, demande leurs cartes,
-    demande si ca va, demande si on allait bien, demande si tout le monde, si ca allait, si on allait bien,
-    ambulance, premiers secours, premiers soins, soigne, soignee, soigner, soignent, secour*, pompiers, desamorc*,
-    separe les gens, separ*, sepa*, eviter la bagarre, eviter les debordements, eviter que ca degenere, eviter que
-    ca parte, eviter une bagarre, pour notre securite, pour la securite de, pour la securite des, restes avec nous,
-    reste avec nous jusqu, rassur*, pour nous proteger, pour proteger les, veiller a ce que, veill*, se assurer que,
-    assuraient que, assurait que, assure que personne, nous ont protege, protege tout le monde, securise les gens,
-    aide la dame, aide les blesses, donne de leau
+    demande leur badge, leurs badges, demande a voir leurs badges, demande leurs cartes, demande si ca va, demande
+    si on allait bien, demande si tout le monde, si ca allait, si on allait bien, ambulance, premiers secours,
+    premiers soins, soigne, soignee, soigner, soignent, secour*, pompiers, desamorc*, separe les gens, separ*,
+    sepa*, eviter la bagarre, eviter les debordements, eviter que ca degenere, eviter que ca parte, eviter une
+    bagarre, pour notre securite, pour la securite de, pour la securite des, restes avec nous, reste avec nous
+    jusqu, rassur*, pour nous proteger, pour proteger les, veiller a ce que, veill*, se assurer que, assuraient que,
+    assurait que, assure que personne, nous ont protege, protege tout le monde, securise les gens, aide la dame,
+    aide les blesses, donne de leau
   `,
   FOUND: `
     trouv*, retrouve des, decouv*, saisi des, saisi de, saisi du, saisie de, saisi 2, saisissent, saisis, saisi,
@@ -264,7 +266,12 @@ export const deeds = {
     arrive pour lui, est en route, sont en route, en route, en chemin, va le prendre, va la prendre, vont le
     prendre, vont la prendre, va le recuperer, vont le recuperer, passe le prendre, passent le prendre, le reclame,
     la reclame, le reclament, attend, latttendent, a demande de le garder, a demande quon le garde, doit venir,
-    doivent venir
+    doivent venir, voulait lui parler, voulaient lui parler, voulait le voir, voulaient le voir, voulait la voir,
+    voulait le recuperer, voulaient le recuperer, voulait le prendre, voulaient le prendre, le voulait, la voulait,
+    le voulaient, la voulaient, voulait la recuperer, doit le recuperer, devait le recuperer, devait venir, devaient
+    venir, allait venir, allaient venir, allait le chercher, veut le prendre, veulent le prendre, veut la prendre,
+    vient pour lui, vient pour elle, viennent pour lui, viennent pour elle, venait le chercher, venaient le
+    chercher, venait la chercher, va passer le prendre, est en chemin, sont en chemin
   `,
   BRING: `
     amener, amene, ramener, ramene, ramenes, faire venir, fait venir, fais venir, envoyer, envoie, envoies, envoi,

@@ -326,7 +326,7 @@ export const grounds = {
     de immigration, raisons de immigration, pour raison de immigration, question de immigration, histoire de
     immigration, une histoire de immigration, un truc de immigration, un truc avec immigration, un probleme de
     immigration, probleme avec immigration, souci avec immigration, par rapport a immigration, par rapport a ice,
-    probleme immigration, grace a ice, pour immigration, pour ice, immigration le veut, immigration la veut
+    probleme immigration, grace a ice
   `,
   ICE_CAR: `
     van de ice, vans de ice, van ice, vans ice, fourgon de ice, fourgons de ice, fourgon ice, fourgons ice,

@@ -45,9 +45,10 @@ export const live: LiveLexicon = {
   `,
   LIVE_TAKING: `
     embarquent, embarque, prennent, emmenent, emmene, arretent, interpellent, menottent, menotte, attrapent,
-    chopent, chope, choppent, kidnappent, enlevent, chargent, charge, tirent, poussent, mettent, met, font monter,
-    saisissent, ramassent, capturent, plaquent, tiennent, en train de embarquer, en train de emmener, en train de
-    arreter, en train de prendre, en train de menotter, en train de tirer, en train de pousser
+    chopent, chope, choppent, kidnappent, enlevent, tirent, poussent, font monter, saisissent, ramassent, capturent,
+    plaquent, en train de embarquer, en train de emmener, en train de arreter, en train de prendre, en train de
+    menotter, en train de tirer, en train de pousser, mettent dans, mettent de force, chargent dans, mettent les
+    menottes, mettent mon, mettent ma
   `,
   LIVE_TAKEN: `
     on me emmene, ils me emmenent, ils me embarquent, on me embarque, ils me arretent, on me arrete, je me fais
@@ -70,7 +71,7 @@ export const live: LiveLexicon = {
   LIVE_TERROR: `
     armes, arme, flingue, flingues, fusil, fusils, pistolet, pistolets, pleurent, pleure, pleurer, crient, hurlent,
     hurle, cris, saigne, sang, blesse, blessee, terrorises, terrorise, terrorisee, lacrymo, gaz, belier, tambourine,
-    peur, respire plus, inconscient
+    respire plus, inconscient
   `,
   LIVE_NOW: `
     maintenant, mtn, tout de suite, tt de suite, la tout de suite, en ce moment, a linstant, toujours, encore, tjrs,
@@ -92,7 +93,8 @@ export const live: LiveLexicon = {
     toujours dans le, souvent, parfois, des fois, tous les jours, chaque jour, chaque semaine, tous les matins,
     chaque matin, de habitude, en general, regulierement, ces derniers temps, ces temps ci, demain, la semaine
     prochaine, semaine prochaine, reve, reves, jai reve, viendra, viendront, viendrait, sera, serait, seraient,
-    bientot, un jour, de temps en temps, de nos jours, ces jours ci, quelquefois
+    bientot, un jour, de temps en temps, de nos jours, ces jours ci, quelquefois, peur que, peur de, crains, craint,
+    espere, vienne, viennent un jour, risque de
   `,
   LIVE_SUPPOSED: `
     si, et si, quand, lorsque, au cas ou, imagine, imaginons, suppose, supposons, est ce que, avant que, avant,

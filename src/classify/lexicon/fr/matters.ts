@@ -176,7 +176,10 @@ export const matters = {
     oncle sortait a, mon oncle sortirait a, mon oncle allait sortir a, mon neveu sort a, mon neveu sortait a, mon
     neveu sortirait a, mon neveu allait sortir a, mon ami sort a, mon ami sortait a, mon ami sortirait a, mon ami
     allait sortir a, mon copain sort a, mon copain sortait a, mon copain sortirait a, mon copain allait sortir a, ma
-    copine sort a, ma copine sortait a, ma copine sortirait a, ma copine allait sortir a
+    copine sort a, ma copine sortait a, ma copine sortirait a, ma copine allait sortir a, avant de le liberer, avant
+    de liberer, avant de la liberer, avant de le relacher, avant de relacher, avant de la relacher, avant de le
+    laisser sortir, avant de la laisser sortir, avant de le lacher, avant que il sorte, avant que elle sorte, avant
+    son depart
   `,
   REPORT: `
     rapport, rapports, rapport de police, rapport de accident, proces verbal, proces verbaux, pv de accident, mon

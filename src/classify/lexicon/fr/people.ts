@@ -155,7 +155,8 @@ export const people = {
   STATE: `
     police de etat, policier de etat, policiers de etat, police de etat du massachusetts, state police, trooper*,
     state trooper*, la state police, agent de la state police, trooper de la state police, police du massachusetts,
-    mass state police, patrouille routiere, police routiere, agent de etat, agents de la police de etat
+    mass state police, patrouille routiere, police routiere, agent de etat, agents de la police de etat, police
+    state
   `,
   TRANSIT: `
     police des transports, police du metro, police du train, police de la mbta, police mbta, police du t, police de

@@ -12,8 +12,8 @@ export const telling = {
     aucune des, pas de la, pas par
   `,
   ONLY: `
-    seulement, seul, seule, seuls, seules, uniquement, juste, rien que, exclusivement, simplement, que ice, que
-    immigration, que des agents ice, tout seuls, tout seul
+    seulement, seul, seule, seuls, seules, uniquement, juste, rien que, exclusivement, simplement, tout seuls, tout
+    seul
   `,
   IF: `
     si, au cas ou, jai peur que, je ai peur que, peur que, crains que, je crains que, espere que, pourvu que,
@@ -59,19 +59,23 @@ export const telling = {
     oblige de ouvrir, obliges de repondre, oblige de repondre
   `,
   HEARSAY: `
-    parait que, il parait, parait, paraitrait, il parait que, parai, jai entendu, je ai entendu, ai entendu, jai
-    entendu dire, je ai entendu dire, entendu dire, on ma dit que la police, on raconte, on raconte que, les gens
-    disent, les gens racontent, des gens disent, tout le monde dit, tout le monde raconte, on dit que, on dit ke,
-    rumeur*, bruit court, le bruit court, des bruits, radio trottoir, facebook, fb, insta, instagram, tiktok, tik
-    tok, snap, snapchat, whatsapp, watsap, watsapp, wattsapp, groupe whatsapp, telegram, groupe telegram, twitter,
-    reddit, nextdoor, reseaux sociaux, les reseaux, sur internet, lu sur internet, lu ca dans un groupe, vu sur
-    facebook, vu un post, un post, a poste que, quelquun a poste, ca circule, ca tourne, message qui tourne,
-    apparemment, aparemment, apparement, soi disant, selon les gens, selon la rumeur, dapres les gens, de apres les
-    gens, aux infos, a la radio, sur le groupe, dans le groupe, dans un groupe, je sais pas si cest vrai, je sais
-    pas si ce est vrai, sais pas si ce est vrai, pas sur que ce soit vrai, pas verifie, jai pas verifie, a verifier,
-    info a verifier, dans le quartier on dit, dans le quartier ca dit, quelquun ma dit que, quelquun a dit que, un
-    ami de un ami, ami de un ami, cousin de un ami, oui dire, on ma rapporte, on ma raconte que, ma ete rapporte, a
-    ce quon dit, a ce quil parait, a ce que on dit, a ce qu il parait, y a un bruit
+    parait que, il parait, parait, paraitrait, il parait que, parai, jai entendu dire, je ai entendu dire, entendu
+    dire, on ma dit que la police, on raconte, on raconte que, les gens disent, les gens racontent, des gens disent,
+    tout le monde dit, tout le monde raconte, on dit que, on dit ke, rumeur*, bruit court, le bruit court, des
+    bruits, radio trottoir, facebook, fb, insta, instagram, tiktok, tik tok, snap, snapchat, whatsapp, watsap,
+    watsapp, wattsapp, groupe whatsapp, telegram, groupe telegram, twitter, reddit, nextdoor, reseaux sociaux, les
+    reseaux, sur internet, lu sur internet, lu ca dans un groupe, vu sur facebook, vu un post, un post, a poste que,
+    quelquun a poste, ca circule, ca tourne, message qui tourne, apparemment, aparemment, apparement, soi disant,
+    selon les gens, selon la rumeur, dapres les gens, de apres les gens, aux infos, a la radio, sur le groupe, dans
+    le groupe, dans un groupe, je sais pas si cest vrai, je sais pas si ce est vrai, sais pas si ce est vrai, pas
+    sur que ce soit vrai, pas verifie, jai pas verifie, a verifier, info a verifier, dans le quartier on dit, dans
+    le quartier ca dit, quelquun ma dit que, quelquun a dit que, un ami de un ami, ami de un ami, cousin de un ami,
+    oui dire, on ma rapporte, on ma raconte que, ma ete rapporte, a ce quon dit, a ce quil parait, a ce que on dit,
+    a ce qu il parait, y a un bruit, entendu que, ai entendu que, jai entendu que, entendu parler de, il se dit, il
+    se raconte, ca se dit, ca raconte que, paraitrait que, des rumeurs, on entend que, on entend partout, ma tante
+    raconte, raconte partout, tout le quartier dit, des voisins disent, les voisins disent, certains disent, il
+    paraitrait que, selon un post, sur un groupe, dans notre groupe, un message vocal, vocal whatsapp, audio
+    whatsapp, lu que, jai lu que, je ai lu que, je sais pas si ce est vrai ou, si ce est vrai
   `,
   HEARSAY_OPENING: `
     ils disent que, on dit que, on ma dit que, on ma dit, on nous a dit que, on raconte que, on dit
@@ -97,7 +101,9 @@ export const telling = {
     suis temoin, je suis alle derriere, je suis allee derriere, je ai suivi, je les ai suivis, je les suis, je le
     vois, je les vois, on les voit, en passant je, je suis passe devant, on la vu de nos yeux, nous avons assiste,
     vu par moi, temoin de la scene, mamans temoins, on est temoin, on est temoins, nous sommes temoins, temoin
-    direct, temoin oculaire, je etais temoin de la scene, on a tout vu, vu toute la scene, sous nos yeux
+    direct, temoin oculaire, je etais temoin de la scene, on a tout vu, vu toute la scene, sous nos yeux, je ai
+    entendu le, je ai entendu la, je ai entendu les, je le ai entendu, je les ai entendus, on a entendu le, entendu
+    le policier, entendu le flic, entendu le sergent
   `,
   SEE: `
     vu, vus, vue, vues, voir, vois, voit, voient, voyait, apercu, apercus, remarqu*, regard*, apercois
@@ -144,8 +150,8 @@ export const telling = {
     jusqua ce que, jusqua ce quil, jusqua ce quils, jusque a ce que, jusqua, jusquau, jusque, jusque a, jusqua que,
     jusqu, en attendant, en attendant que, en attendant de, le temps que, le temps quil, le temps quils, le temps
     de, attendant, attendant que, pour attendre, dans attente de, pour que, afin que, histoire que, tant que, pour
-    laisser le temps a, avant que, pour que ice, et attendu, attendre que, attendent que, attendaient que, attendait
-    que, attend que, pour attendre que, attendu que, attendu pour que, et attendu que, attend, attendent, attendait,
+    laisser le temps a, avant que, et attendu, attendre que, attendent que, attendaient que, attendait que, attend
+    que, pour attendre que, attendu que, attendu pour que, et attendu que, attend, attendent, attendait,
     attendaient, on attend, attendre, en attente de, on attendait, attente de
   `,
   OF: 'de, du, d, dun, dune, de un, de une',

@@ -295,24 +295,24 @@ export const voices = {
     juste, je voulais juste, juste une question, juste en face, mon appel, rappelez moi, rappelle moi, appelez moi,
     appelle moi, tu me appelles, je te appelle, je vous appelle, je vous rappelle, je me appelle, il se appelle,
     elle se appelle, qui se appelle, se appelle, sappelait, garde moi, gardez moi, garder mon anonymat, garder les
-    enfants, garde mes enfants, garde mon, garde ma, garde les enfants, garde de enfants, garder mon fils, garder ma
-    fille, regarde, regardez, regarder, regardait, regardaient, de garde, greffier de garde, garde alternee,
-    audience pour la garde, garde partagee, garde ton, gardez votre, statue, politique, politiques, poliment, parler
-    francais, permis de conduire, mon permis, son permis, permis, la fac, aide moi, aidez moi, aider a remplir,
-    pouvez aider, peux tu aider, besoin de aide, mon aide, sos, journee de travail, attendre le bus, attends le bus,
-    attendais le bus, attendait le bus, attendais le metro, je attends, je attends une reponse, je attends votre
-    reponse, attends ta reponse, conduite accompagnee, lecon de conduite, cours de conduite, papa noel, glace,
-    glaces, verglas, patinoire, boisson, boissons, mandat cash, mandat western, mandat postal, mandat moneygram,
-    envoyer un mandat, envoye un mandat, envoyer de argent, envoyer argent, envoye de argent, envoi de argent,
-    livraison, livraisons, mosquee de roxbury, chaud lapin, livre de cuisine, livres, un livre, le livre, petit
-    dejeuner, sort de la, sortir ce soir, on sort, sorti un album, vient de sortir un, la cause, cause de, carte de
-    fidelite, carte sim, livret de famille, acte de naissance, certificat de naissance, parole de dieu, juge de
-    paix, juge pas, me juge, a prendre, cadre legal, radio, liste de courses, poste vacant, feu de artifice, feux de
-    artifice, piece, pieces, travail de nuit, chef, dans le calme, au calme, reste calme, restez calme, restez
-    calmes, du calme, calme toi, ambulancier, file de attente, la file, faire la queue, en regle generale, regle
-    mes, regle tout, police scientifique, serie, film, match, est ce que ce est normal, est ce normal, est ce que
-    cest normal, est ce que ca se fait, police moi, centre commercial south bay, parking de south bay, south bay
-    mall, target de south bay, comment, date, main, coin, plus, note de frais, ma demande de residence, ma demande
-    de carte, ma demande de papiers, ma demande de permis, dont
+    enfants, garde mes enfants, garde les enfants, garde de enfants, regarde, regardez, regarder, regardait,
+    regardaient, de garde, greffier de garde, garde alternee, audience pour la garde, garde partagee, gardez votre,
+    statue, politique, politiques, poliment, parler francais, permis de conduire, mon permis, son permis, permis, la
+    fac, aide moi, aidez moi, aider a remplir, pouvez aider, peux tu aider, besoin de aide, mon aide, sos, journee
+    de travail, attendre le bus, attends le bus, attendais le bus, attendait le bus, attendais le metro, je attends,
+    je attends une reponse, je attends votre reponse, attends ta reponse, conduite accompagnee, lecon de conduite,
+    cours de conduite, papa noel, glace, glaces, verglas, patinoire, boisson, boissons, mandat cash, mandat western,
+    mandat postal, mandat moneygram, envoyer un mandat, envoye un mandat, envoyer de argent, envoyer argent, envoye
+    de argent, envoi de argent, livraison, livraisons, mosquee de roxbury, chaud lapin, livre de cuisine, livres, un
+    livre, le livre, petit dejeuner, sort de la, sortir ce soir, on sort, sorti un album, vient de sortir un, la
+    cause, cause de, carte de fidelite, carte sim, livret de famille, acte de naissance, certificat de naissance,
+    parole de dieu, juge de paix, juge pas, me juge, a prendre, cadre legal, radio, liste de courses, poste vacant,
+    feu de artifice, feux de artifice, piece, pieces, travail de nuit, chef, dans le calme, au calme, reste calme,
+    restez calme, restez calmes, du calme, calme toi, ambulancier, file de attente, la file, faire la queue, en
+    regle generale, regle mes, regle tout, police scientifique, serie, film, match, est ce que ce est normal, est ce
+    normal, est ce que cest normal, est ce que ca se fait, police moi, centre commercial south bay, parking de south
+    bay, south bay mall, target de south bay, comment, date, main, coin, plus, note de frais, ma demande de
+    residence, ma demande de carte, ma demande de papiers, ma demande de permis, dont, garder mon bebe, garde mon
+    bebe, baby sitting
   `,
 } as const satisfies Partial<Lexicon>;

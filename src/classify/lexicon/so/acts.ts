@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../concepts.ts';
 import { pairs } from './pairs.ts';
-import { CLOSED_ROADS, SII_PAST, THREATS, THREAT_BRINGS, THREAT_CALLS, WAC, YEER } from './verbs.ts';
+import { CLOSED_ROADS, SII_PAST, THREAT_BRINGS, THREAT_CALLS, THREATS, WAC, YEER } from './verbs.ts';
 
 /** Somali: what people do. */
 export const acts = {
   ASK: `
+    uusan hadlin, aysan hadlin, aanay hadlin, ka hadlin,
     xaggee ka timid, xaggee ka timi, xaggee baad ka timid, xaggee baad ka timi, xaggee ayaad ka timid, xaggee baad ku dhalatay, xaggee ku dhalatay, xaggee ayaad ku dhalatay, xaggee baad ka soo jeedaa, xaggee ka soo jeedaa, xaggee ayaad ka soo jeedaa, xaggee baad ka tahay, xaggee ka tahay, xaggee ayaad ka tahay, xaggee baad ka timaaddeen, xaggee ka timaaddeen, xaggee ka timaadeen, xaggee baad ka timaadeen, xaggee ku dhalateen, xaggee baad ku dhalateen, xagee ka timid, xagee ka timi, xagee baad ka timid, xagee baad ka timi, xagee ayaad ka timid, xagee baad ku dhalatay, xagee ku dhalatay, xagee ayaad ku dhalatay, xagee baad ka soo jeedaa, xagee ka soo jeedaa, xagee ayaad ka soo jeedaa, xagee baad ka tahay, xagee ka tahay, xagee ayaad ka tahay, xagee baad ka timaaddeen, xagee ka timaaddeen, xagee ka timaadeen, xagee baad ka timaadeen, xagee ku dhalateen, xagee baad ku dhalateen, halkee ka timid, halkee ka timi, halkee baad ka timid, halkee baad ka timi, halkee ayaad ka timid, halkee baad ku dhalatay, halkee ku dhalatay, halkee ayaad ku dhalatay, halkee baad ka soo jeedaa, halkee ka soo jeedaa, halkee ayaad ka soo jeedaa, halkee baad ka tahay, halkee ka tahay, halkee ayaad ka tahay, halkee baad ka timaaddeen, halkee ka timaaddeen, halkee ka timaadeen, halkee baad ka timaadeen, halkee ku dhalateen, halkee baad ku dhalateen, meeshee ka timid, meeshee ka timi, meeshee baad ka timid, meeshee baad ka timi, meeshee ayaad ka timid, meeshee baad ku dhalatay, meeshee ku dhalatay, meeshee ayaad ku dhalatay, meeshee baad ka soo jeedaa, meeshee ka soo jeedaa, meeshee ayaad ka soo jeedaa, meeshee baad ka tahay, meeshee ka tahay, meeshee ayaad ka tahay, meeshee baad ka timaaddeen, meeshee ka timaaddeen, meeshee ka timaadeen, meeshee baad ka timaadeen, meeshee ku dhalateen, meeshee baad ku dhalateen, dalkee ka timid, dalkee ka timi, dalkee baad ka timid, dalkee baad ka timi, dalkee ayaad ka timid, dalkee baad ku dhalatay, dalkee ku dhalatay, dalkee ayaad ku dhalatay, dalkee baad ka soo jeedaa, dalkee ka soo jeedaa, dalkee ayaad ka soo jeedaa, dalkee baad ka tahay, dalkee ka tahay, dalkee ayaad ka tahay, dalkee baad ka timaaddeen, dalkee ka timaaddeen, dalkee ka timaadeen, dalkee baad ka timaadeen, dalkee ku dhalateen, dalkee baad ku dhalateen, waddankee ka timid, waddankee ka timi, waddankee baad ka timid, waddankee baad ka timi, waddankee ayaad ka timid, waddankee baad ku dhalatay, waddankee ku dhalatay, waddankee ayaad ku dhalatay, waddankee baad ka soo jeedaa, waddankee ka soo jeedaa, waddankee ayaad ka soo jeedaa, waddankee baad ka tahay, waddankee ka tahay, waddankee ayaad ka tahay, waddankee baad ka timaaddeen, waddankee ka timaaddeen, waddankee ka timaadeen, waddankee baad ka timaadeen, waddankee ku dhalateen, waddankee baad ku dhalateen, wadankee ka timid, wadankee ka timi, wadankee baad ka timid, wadankee baad ka timi, wadankee ayaad ka timid, wadankee baad ku dhalatay, wadankee ku dhalatay, wadankee ayaad ku dhalatay, wadankee baad ka soo jeedaa, wadankee ka soo jeedaa, wadankee ayaad ka soo jeedaa, wadankee baad ka tahay, wadankee ka tahay, wadankee ayaad ka tahay, wadankee baad ka timaaddeen, wadankee ka timaaddeen, wadankee ka timaadeen, wadankee baad ka timaadeen, wadankee ku dhalateen, wadankee baad ku dhalateen, intee ka timid, intee ka timi, intee baad ka timid, intee baad ka timi, intee ayaad ka timid, intee baad ku dhalatay, intee ku dhalatay, intee ayaad ku dhalatay, intee baad ka soo jeedaa, intee ka soo jeedaa, intee ayaad ka soo jeedaa, intee baad ka tahay, intee ka tahay, intee ayaad ka tahay, intee baad ka timaaddeen, intee ka timaaddeen, intee ka timaadeen, intee baad ka timaadeen, intee ku dhalateen, intee baad ku dhalateen, halkan ma ku dhalatay, mareykanka ma ku dhalatay, maraykanka ma ku dhalatay, soomaali ma tahay, soomaali miyaad tahay, soomaaliya ma ka timid, soomaaliya miyaad ka timid, dalkan ma ku dhalatay, dalkan miyaad ku dhalatay, halkan miyaad ku dhalatay, dalkee u dhalatay, dalkee baad u dhalatay, jinsiyaddaadu waa maxay, jinsiyadaadu waa maxay, jinsiyadaada waa maxay, somali ma tahay,
-    ka hadl*, kama hadl*, hadlin, ka sheekay*, wax ka weydiin, ka waraysan, ka wareysan,
+    ka hadl*, kama hadl*,, ka sheekay*, wax ka weydiin, ka waraysan, ka wareysan,
     weydii*, waydii*, weydiy*, waydiy*, weediy*, weydiin*, wax weydii*, suaalo weydii*, suaal weydii*, su aal weydii*,
     suaalo waydii*, suaalay*, suaaley*, suaaleen, suaalaya*, suaalaye*, suaalidda, su aalay, su aalayay, su aaleen,
     su aalayeen, suaal iga, suaalo iga, dalbad*, dalbaday, dalbatay, dalbadeen, dalbanay*, dalbaneys*, dalban*, dalbo,
@@ -23,6 +24,7 @@ export const acts = {
     day in uu ogaado, hadal soo qaad*, hadal hay*, hadal hayay, ku bilaabay
   `,
   SAY: `
+    ku yiraahdeen, ku yiri,
     waxay yiraahdeen, waxay leeyihiin, waxay sheegeen, wuxuu yiri, waxay tiri, iska dhigay, iska dhigeen, iska dhigtay, iska dhigayay, iska dhigayeen, isku sheegay, isku sheegeen, isku sheegtay,
     yiri, tiri, yiraahdeen, yiraahdo, yiraahdaan, yiraahday, tiraahday, tiraahdo, dhahay, dhahday, dhaheen, dheheen, dheh,
     dhahayaa, dhahayay, dhahayeen, dhahaya, dhahaayay, lahaa, lahayd, lahaayeen, leh, leeyahay, leedahay, leeyihiin,
@@ -177,7 +179,7 @@ export const acts = {
   `,
   WAIT: `
     sug, suga, sugay, sugey, sugayay, sugayey, sugayeen, sugaysay, sugeysay, sugaya, sugayaan, sugayaa, sugaysa, sugeysa,
-    sugaynaa, sugeynaa, sugaynay, sugeen, sugnay, sugtay, sugo, sugto, sugaan, sugsug*, ku sug*, u sug*, la sug*, lagu sug*,
+    sugaynaa, sugeynaa, sugaynay, sugeen, sugnay, sugtay, sugo, sugto, sugaan, sugsug*, ku sug*, u sug*,, lagu sug*,
     ka sug*, i sug*, ku sugnaa, ku sugnayd, ku sugnaayeen, u taagn*, u taagan, u taagnaa, ku taagn*, ku taagan, taagan,
     taagnaa, taagnayd, taagnaayeen, taagneyd, taagnaaye, taagnaa, banaanka, bannaanka, bananka, banaanka taag*, bannaanka
     taag*, diyaar u ah, diyaar ahaa, diyaar ahayd, diyaar u ahayd, diyaar u ahaa, diyaar ah, hore u joog*, hore u yimid,
@@ -329,6 +331,7 @@ export const acts = {
     boolis baa loo yeedh*, boolis ayaa loo yeer*, boolis ayaa loo yeedh*, boolis ayaa la wac*, boolis baa la wac*
   `,
   CALM: `
+    ambalaas u yeer*, ambalaas u wac*, ambalaas wac*, ambalaas ayay u yeer*, ambalaas bay u yeer*, ambulance u yeer*, ambulance wac*, dhakhtar u yeer*, gargaar u yeer*, gurmad u yeer*, ambalaas ayaa loo yeer*,
     deji*, dejiy*, dejiyeen, daji*, dajin*, dajiyeen, qaboojiy*, qabooji*, kala dhex gal*, kala dhexgal*, kala dhex gash*, dhexgal*, dhexgash*,
     kala celi*, kala celiy*, kala qab*, kala qabtay, kala fujiy*, nabadgelyo*, nabadgeliy*, nabad geli*, nabadgalyo*, nabad ilaal*, nabadda
     ilaal*, amniga ilaal*, badbaad*, badbaadi*, ambalaas*, ambulance*, ambalas*, anbalaas*, gargaar deg*, gargaarka deg*, gurmad caafimaad,
@@ -346,7 +349,8 @@ export const acts = {
     dacwee*, eedee*, eedeeyay, lagu eedee*, loo eedee*, eedaysan*, eedeysan*, loo xiray dil, lagu helay dambi, lagu xukum*, xukum*, xukumay,
     maxkamad la saar*, maxkamad la keen*, maxkamad loo geey*, maxkamad lagu saar*, kiis ku saabsan, kiiska ku saabsan, charged, charge lagu
   `,
-  SIGNED: 'saxiix*, saxiixay, saxiixan, saxeex*, saxiixday, saxix*, sixiix*, saxiixin, signed, sign garee*, sign gareey*, magaciisa',
+  SIGNED:
+    'saxiix*, saxiixay, saxiixan, saxeex*, saxiixday, saxix*, sixiix*, saxiixin, signed, sign garee*, sign gareey*, magaciisa',
   WANTS: `
     ayaa raba, baa raba, raba, rabta, rabaan, rabto, way rabaan, ayay rabaan, ayaa rabta, baa rabta, doonaya, doonaysa, doonayaan, raadin*,
     raadinaya, raadinaysa, raadinayaan, raadineysa, baadi goob*, u socd*, u soo socd*, soo socd*, ayaa soo socda, ayaa soo socota, way soo

@@ -20,7 +20,8 @@ export const circumstances = {
     iskuul*, iskool*, dugsi*, dugsiga, schoolka*, fasal*, macallin*, macalin*, maamulaha dugsiga, maamulaha iskuulka, baska dugsiga, baska iskuulka, kulliyad*, jaamacad*, kuliyad*, school*, kaafiga
     iskuulka, kafateeriyada, malcaamad*, dugsi hoose, sekandari*, english high, madison park
   `,
-  CLINIC: 'isbitaal*, isbitaal, cisbitaal*, hospital*, rug caafimaad*, rugta caafimaad*, kilinik*, kiliinik*, dhakhtar*, dhaqtar*, dhagtar*, takhtar*, qaybta degdeg*, emergency room',
+  CLINIC:
+    'isbitaal*, isbitaal, cisbitaal*, hospital*, rug caafimaad*, rugta caafimaad*, kilinik*, kiliinik*, dhakhtar*, dhaqtar*, dhagtar*, takhtar*, qaybta degdeg*, emergency room',
   CITY_BUILDING: `
     city hall*, maktabad*, maktabadda, laybareeri*, library*, hoolka magaalada, xafiiska magaalada, dhismaha magaalada, dhismo magaalada leedahay, dhismaha dowladda hoose, xarunta bulshada, xarun bulsho, bcyf*,
     community center*, xafiiska guryaha, dawladda hoose, dowladda hoose
@@ -34,8 +35,10 @@ export const circumstances = {
     parking lot ka magaalada, lot ka magaalada, maktabadda dadweyn*, yardka dpw, dpw*, magaalada boston leedahay, magaalada leedahay, magaaladu leedahay, magaaladu iska leedahay, saldhigga dab damis*, dabdamiska baarkin*, xarunta bulshada ee magaalada
   `,
   PARK: 'baarkin*, baarkinka, baarkinkii, parking*, paarkin*, jardiin*, beerta, garoon*, garoonka, playground*, park*, parkiga, goobta ciyaarta, lot, lotka, ramsay park, jardiinada',
-  SHELTER: 'hoyga, hoyga dadka, hoy dad, shelter*, sheltar*, hoyga darbi*, hoyga qoys*, hoyga dadka guri la*, hoyga haween*, pine street inn',
-  TRAIN: 'tareen*, tareenka, baska, bas, basas, bas stop, boosteejo*, train*, orange line, red line, blue line, green line, t ga, mbta, istaanka baska, airport*, garoonka diyaarad*, saldhigga tareen*, stationka tareen*, south station, ruggles, forest hills',
+  SHELTER:
+    'hoyga, hoyga dadka, hoy dad, shelter*, sheltar*, hoyga darbi*, hoyga qoys*, hoyga dadka guri la*, hoyga haween*, pine street inn',
+  TRAIN:
+    'tareen*, tareenka, baska, bas, basas, bas stop, boosteejo*, train*, orange line, red line, blue line, green line, t ga, mbta, istaanka baska, airport*, garoonka diyaarad*, saldhigga tareen*, stationka tareen*, south station, ruggles, forest hills',
   HOME: `
     guri, guriga, gurigii, gurigay*, gurigey*, gurigee*, gurigii*, gurigiis*, gurigood*, guryah*, guryo*, guryihii, aqal*, aqalka, aqalkii, dabaq*, dabaqa, dabaqayaga, albaab*, albaabka, albaabkii, irrid*, irid*, dhisma*, dhismaha, apartment*, abaartamant*, abartment*,
     qolka jiifka, qolkayga, qolka fadhiga, jaranjar*, sallaanka, salaanka, musqul*, daaqad*, xaafadda gurig*, deyrka
@@ -67,10 +70,13 @@ export const circumstances = {
     tagtay, bishii la soo dhaafay, sanadkii hore, sannadkii hore, usbuucii la soo dhaafay, toddobaadkii la soo dhaafay, ka hor, kahor, maalmo ka hor, isniintii, talaadadii, arbacadii, khamiistii, jimcihii, sabtidii, axaddii, axadii, isniinta, talaadada, arbacada, khamiista, jimcaha, sabtida, axadda, hore ayay, waagii hore, subaxdii,
     subaxnimadii, galabtii, habeenkii, fiidkii, shalay galab, ayaamo ka hor, laba maalmood ka hor, waa hore, janaayo, febraayo, maarso, bishii
   `,
-  HOURS: 'saac, saacad, saacadood, saacado, saacadod, saacada, saacadda, saacadaha, saacadeed, saac iyo, saacaddood, sacadood, sacad, hours, hour, hrs',
-  MINUTES: 'daqiiqo, daqiiqad, daqiiqadood, daqiiqado, daqiiqadod, daqiqo, daqiiqadaha, dhaqiiqo, minutes, min, mins',
+  HOURS:
+    'saac, saacad, saacadood, saacado, saacadod, saacada, saacadda, saacadaha, saacadeed, saac iyo, saacaddood, sacadood, sacad, hours, hour, hrs',
+  MINUTES:
+    'daqiiqo, daqiiqad, daqiiqadood, daqiiqado, daqiiqadod, daqiqo, daqiiqadaha, dhaqiiqo, minutes, min, mins',
   DAYS: 'maalin, maalmood, maalmo, maalmod, habeen, habeenno, habeen iyo maalin, cisho, beri, days',
-  NUMBER: 'hal, laba, labo, saddex, sadex, afar, shan, lix, toddoba, todoba, siddeed, sideed, sagaal, toban, tobon, nus, labaatan, soddon',
+  NUMBER:
+    'hal, laba, labo, saddex, sadex, afar, shan, lix, toddoba, todoba, siddeed, sideed, sagaal, toban, tobon, nus, labaatan, soddon',
   VEST: `
     jaakad*, jaaket*, jaket*, jacket*, jaakadda, funaanad*, shaarka, shaadhka, shaati*, shaadh*, vest*, fest*, feestada, dirays*, direys*, direes*, jeeket*, garab xir*, koofi*, koofiyad*, hoodi*, dharka ku qor*, calaamadda garab*, kaarka qoorta, xabad celi*, xabadcelin*, dhabarka ku qoran, ku qoran boolis*, ku
     qornaa boolis*, ku qornayd boolis*, ku qoran police, police ku qoran*, boolis ku qoran*, boolis ku qornayd, boolis ku qornaa, boolis ku qornayd, boolis ku xardhan
@@ -96,5 +102,6 @@ export const circumstances = {
     lambarka gaari*, lambarka gaarigooda, nambarka gaari*, lambarka baabuur*, taargada gaari*, taargadii gaari*, taargada baan qor*, taargada waan qor*, taargada ayaan qor*, taargadii waan qor*, taargadii baan qor*, taarikada waan qor*, taarikada baan qor*, taargadu, taargada gaariga, taarikada gaari*, lambarka taarg*, lambarka taarikad*, plate
     number*, number plate*, plate ka, tarqada gaari*, targada gaari*
   `,
-  INCIDENT_NO: 'lambarka warbixin*, nambarka warbixin*, lambarka kiis*, nambarka kiis*, lambarka shil*, lambarka dhacdad*, incident number*, case number*, report number*, lambarka report*, lambarka dacwad*',
+  INCIDENT_NO:
+    'lambarka warbixin*, nambarka warbixin*, lambarka kiis*, nambarka kiis*, lambarka shil*, lambarka dhacdad*, incident number*, case number*, report number*, lambarka report*, lambarka dacwad*',
 } as const satisfies Partial<Lexicon>;

@@ -13,7 +13,8 @@ export const live: LiveLexicon = {
     gabadha, wiil, wiilka, wiilkii, wiilal, dad, dadka, dadkii, walaalkay, ninkayga, deriskayga, dariskayga, cid, inanka, qof walba, dhammaan, kulligood
   `,
   LIVE_THEY: 'iyaga, iyagu, iyagoo, way, waxay, ayay, bay, kuwan, raggan, ragan, nimankan, dadkan, raggaan',
-  LIVE_IS: 'waa, way, ayaa, baa, jira, joogaan, joogaa, joogta, jooga, taagan, taagan yihiin, fadhiya, fadhiyaan, joogtaa, yihiin, tahay, jirtaa, jiraan, imanaya, taagantahay, taaganyihiin',
+  LIVE_IS:
+    'waa, way, ayaa, baa, jira, joogaan, joogaa, joogta, jooga, taagan, taagan yihiin, fadhiya, fadhiyaan, joogtaa, yihiin, tahay, jirtaa, jiraan, imanaya, taagantahay, taaganyihiin',
   LIVE_LINK: `
     oo, ah, ee, ku, ka, u, la, i, na, hadda, haatan, iminka, badan, dhowr, labo, laba, saddex, afar, gaari, gawaari, gaariga, gaarigooda, baabuur, rag, niman, askar,
     askari, isku, soo, wada, gadaal, hore, dibadda, bannaanka, banaanka, weli, dhammaan, wali, hubaysan, wata, leh, iyo, taagan, joogaan, joogaa, joogta, jooga, fadhiya, fadhiyaan,
@@ -51,7 +52,8 @@ export const live: LiveLexicon = {
     qori, qoryo, qoryaha, bastoolad, hub, hubaysan, hubeysan, ooyaya, ooyayaan, ooynaya, way ooyayaan, ooyaan, oohin, qaylinaya, qaylinayaan, qaylinaysa, qeylinaya, qeylinaysa, qaylo, dhiig, dhiigbax, dhaawac, dhaawacan, aad baan u baqayaa, aad ayaan u baqayaa, waan baqayaa, baqdin, gaas, gaaska, sunta ilmada,
     neefsan karo, neefsan kari, ma neefsan karo, suuxay, rasaas, i badbaadi, i badbaadiya, na badbaadiya, i caawiya, dhuumanayaa, waan dhuumanayaa, ayaan ku dhuumanayaa, garaacayaa
   `,
-  LIVE_NOW: 'hadda, haatan, iminka, imika, imminka, hadda hadda, isla hadda, hadeer, haddeer, daqiiqaddan, daqiiqadan, weli, saacaddan, right now, now, rn, degdeg, dhaqso',
+  LIVE_NOW:
+    'hadda, haatan, iminka, imika, imminka, hadda hadda, isla hadda, hadeer, haddeer, daqiiqaddan, daqiiqadan, weli, saacaddan, right now, now, rn, degdeg, dhaqso',
   LIVE_PAST: `
     shalay, shaley, shalayto, xalay, xaley, saaka, saakay, dorraad, doraad, habeen hore, maalin hore, maalin dhoweyd, toddobaadkii hore, todobaadkii hore, usbuucii hore, bishii hore, sanadkii hore, ka hor, kahor, isniintii, talaadadii, arbacadii, khamiistii, jimcihii, sabtidii, axaddii, isniinta, talaadada, arbacada,
     khamiista, jimcaha, sabtida, axadda, dhawaan, dhowaan, subaxdii, galabtii, habeenkii
@@ -65,9 +67,11 @@ export const live: LiveLexicon = {
     maalin kasta, maalin walba, subax kasta, subax walba, habeen kasta, habeen walba, toddobaad kasta, usbuuc kasta, had iyo jeer, mar kasta, mar walba, mararka qaarkood, mararka qaar, badanaa, inta badan, caadiyan, berri, berrito, beri, toddobaadka soo socda, usbuuca soo socda, bisha soo socota, bisha dambe, riyo, riyooday,
     ku riyooday, doonaa, doonto, doonaan, doontaa, laga yaabaa, waagan dambe, maalmahan, maalmahan dambe, waayahan, beryahan, toddobaad walba
   `,
-  LIVE_SUPPOSED: 'haddii, hadday, hadduu, haddaan, haddaad, haddii ay, marka, maxaa dhacaya, ka waran, tusaale ahaan, suurtagal, intaan, ka hor inta, ilaa, ka soo qaad, inta, lahaa, lahaayeen',
+  LIVE_SUPPOSED:
+    'haddii, hadday, hadduu, haddaan, haddaad, haddii ay, marka, maxaa dhacaya, ka waran, tusaale ahaan, suurtagal, intaan, ka hor inta, ilaa, ka soo qaad, inta, lahaa, lahaayeen',
   LIVE_ERRAND: `
     dhakhtar, dhaqtar, dhakhtarka, isbitaal, isbitaalka, cisbitaalka, dugsiga, iskuulka, dukaanka, masaajidka, airportka, garoonka diyaaradaha, ballan, ballanta, sawir, sawiro, sawirka, suuqa, qado, qadada, cunto, kiliinik, shaqo, shaqada, ambalaas, gargaar
   `,
-  LIVE_WANTED: 'dira, dir, soo dir, soo dira, wac, waca, wacaan, u yeer, u yeera, u baahan, rabaa, doonayaa, u sheeg, ku saabsan, qareen, u dir, la hadal, weydii',
+  LIVE_WANTED:
+    'dira, dir, soo dir, soo dira, wac, waca, wacaan, u yeer, u yeera, u baahan, rabaa, doonayaa, u sheeg, ku saabsan, qareen, u dir, la hadal, weydii',
 };

@@ -2,14 +2,22 @@ import type { Lexicon } from '../../concepts.ts';
 import { pairs } from './pairs.ts';
 
 /** "meesha aan ku dhashay": the place where somebody was born, comes from, works. */
-const WHERE = 'meesha, meeshii, meel, halka, halkii, goobta, goobtii, xaggee, halkee, xagee, meeshee, intee, halkay, meeshay, meeshaan, halkaan, meeshuu, halkuu, goobtaan';
-const COUNTRY = 'dalka, dalkii, dalkee, dal, dalkaan, dalkay, waddanka, waddankee, waddankii, waddan, waddankaan, waddankay, wadan, wadanka, wadankee, wadamada, dalalka, magaalada, magaaladee, gobolka, deegaanka';
-const BORN = 'ku dhash*, _ ku dhash*, ku dhalat*, _ ku dhalat*, ku dhalan*, lagu dhal*, _ lagu dhal*, dhalat*';
-const FROM = 'ka imid, _ ka imid, ka yimid, _ ka yimid, ka timid, _ ka timid, ka nimid, _ ka nimid, ka yimaad*, _ ka yimaad*, ka timaad*, _ ka timaad*, ka imaad*, _ ka imaad*, kasoo jeed*, ka soo jeed*, _ ka soo jeed*, _ kasoo jeed*, ka ah, _ ka ah, ka soo jeen*, ka soo gal*, kasoo gal*, _ ka soo gal*, ka soo qax*';
-const WHEN = 'saacadda, saacada, saacaddii, goorta, goortii, goorma, xilliga, xiligii, waqtiga, waqtigii, wakhtiga, marka, maalinta, maalintii, taariikhda, markay, markuu, goortay, goortuu, saacaduu, habka, in, inay, inuu';
-const HOUR = 'saacadda, saacada, saacaddii, saacadaan, goorta, goorma, goortaan, xilliga, waqtiga, wakhtiga, saacadduu, saacadaha';
-const GETS_OUT = '_ sii dayn*, _ sii deyn*, _ sii dayo, _ sii daayo, sii dayn*, la sii dayn*, la sii deyn*, la sii daayo, la sii dayo, la sii daynayo, la sii deynayo, lagu sii dayn*, laga sii dayn*, laga sii deyn*, _ la sii dayn*, _ la sii deyn*, _ la sii dayo, _ la sii daayo, _ laga sii dayn*, _ laga sii deyn*, _ lagu sii dayn*, la fasax*, _ la fasax*, _ laga fasax*, la bixin*, _ la bixin*, xabsiga ka bax*, _ xabsiga ka bax*, _ xabsiga ka soo bax*, xabsiga ka soo bax*, saldhigga ka bax*, _ saldhigga ka bax*, _ saldhigga ka soo bax*, la furay*, la furi*, _ la furay*, _ bixi doon*, _ soo bixi doon*, la soo deyn*, _ soo baxayo, _ soo baxayso, _ baxayo, _ baxayso';
-const NONE = 'ma, lama, looma, laguma, lagama, uma, kuma, kama, nama, ima, iima, midna, maya, laan, laan ah, la an, la aan, laaan';
+const WHERE =
+  'meesha, meeshii, meel, halka, halkii, goobta, goobtii, xaggee, halkee, xagee, meeshee, intee, halkay, meeshay, meeshaan, halkaan, meeshuu, halkuu, goobtaan';
+const COUNTRY =
+  'dalka, dalkii, dalkee, dal, dalkaan, dalkay, waddanka, waddankee, waddankii, waddan, waddankaan, waddankay, wadan, wadanka, wadankee, wadamada, dalalka, magaalada, magaaladee, gobolka, deegaanka';
+const BORN =
+  'ku dhash*, _ ku dhash*, ku dhalat*, _ ku dhalat*, ku dhalan*, lagu dhal*, _ lagu dhal*, dhalat*';
+const FROM =
+  'ka imid, _ ka imid, ka yimid, _ ka yimid, ka timid, _ ka timid, ka nimid, _ ka nimid, ka yimaad*, _ ka yimaad*, ka timaad*, _ ka timaad*, ka imaad*, _ ka imaad*, kasoo jeed*, ka soo jeed*, _ ka soo jeed*, _ kasoo jeed*, ka ah, _ ka ah, ka soo jeen*, ka soo gal*, kasoo gal*, _ ka soo gal*, ka soo qax*';
+const WHEN =
+  'saacadda, saacada, saacaddii, goorta, goortii, goorma, xilliga, xiligii, waqtiga, waqtigii, wakhtiga, marka, maalinta, maalintii, taariikhda, markay, markuu, goortay, goortuu, saacaduu, habka, in, inay, inuu';
+const HOUR =
+  'saacadda, saacada, saacaddii, saacadaan, goorta, goorma, goortaan, xilliga, waqtiga, wakhtiga, saacadduu, saacadaha';
+const GETS_OUT =
+  '_ sii dayn*, _ sii deyn*, _ sii dayo, _ sii daayo, sii dayn*, la sii dayn*, la sii deyn*, la sii daayo, la sii dayo, la sii daynayo, la sii deynayo, lagu sii dayn*, laga sii dayn*, laga sii deyn*, _ la sii dayn*, _ la sii deyn*, _ la sii dayo, _ la sii daayo, _ laga sii dayn*, _ laga sii deyn*, _ lagu sii dayn*, la fasax*, _ la fasax*, _ laga fasax*, la bixin*, _ la bixin*, xabsiga ka bax*, _ xabsiga ka bax*, _ xabsiga ka soo bax*, xabsiga ka soo bax*, saldhigga ka bax*, _ saldhigga ka bax*, _ saldhigga ka soo bax*, la furay*, la furi*, _ la furay*, _ bixi doon*, _ soo bixi doon*, la soo deyn*, _ soo baxayo, _ soo baxayso, _ baxayo, _ baxayso';
+const NONE =
+  'ma, lama, looma, laguma, lagama, uma, kuma, kama, nama, ima, iima, midna, maya, laan, laan ah, la an, la aan, laaan';
 
 /** Somali: what it is about. */
 export const matters = {
@@ -142,7 +150,8 @@ export const matters = {
     mareykan*, search warrant*, criminal warrant*, judicial warrant*, amar baaris*, amarka baaris*, amar baadhis*, amarka baadhis*, warqad baaris*, amar
     dambi*, warrant dambi*, garsoore federal*, garsoore federaal*, xaakin federaal*, xaakin federal*
   `,
-  JUDGE: 'garsoor*, xaakin*, xaakim*, qaalli*, xakin*, xakim*, garsore*, maxkamaddu, judge*, jaaj, jaajka, jajka',
+  JUDGE:
+    'garsoor*, xaakin*, xaakim*, qaalli*, xakin*, xakim*, garsore*, maxkamaddu, judge*, jaaj, jaajka, jajka',
   NO_JUDGE: `
     ma ahan garsoor*, ma aha garsoor*, maaha garsoor*, ma ahayn garsoor*, ma aha xaakin*, ma ahan xaakin*, maaha xaakin*, garsoore ma ahan, garsoore ma ahayn, xaakin ma ahan, garsoore lama arag, garsoore kama muuqan, magac garsoore kama, garsoore magaciis ma, garsoore magaciisa kuma,
     ${pairs('garsoore, garsooruhu, garsooraha, xaakin, xaakinku, xaakinka, xaakim, xaakimku, xaakimka, garsoorena, xaakinna', `${NONE}, saxiix ma, ma saxiixin, uma saxiixin, maaha, ma aha, baan saxiixin, uusan saxiixin, aanu saxiixin, aan saxiixin, aan lahayn`)},

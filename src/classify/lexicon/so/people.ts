@@ -95,7 +95,8 @@ export const people = {
     border patrol*, boolis* xudduud*, boolis* xuduud*, ilaalada xudduud*, ilaalada xuduud*, ilaalo xuduud*,
     ciidan* xudduud*, ciidan* xuduud*, kastam*, customs, askar* xuduud*, askar* xudduud*
   `,
-  FED_OTHER: 'fbi da, fbi du, us marshal*, ilaalada qaranka, ciidanka qaranka, askar* fbi, nin fbi, rag fbi, marshals ka, ciidan milatari, national guard ka',
+  FED_OTHER:
+    'fbi da, fbi du, us marshal*, ilaalada qaranka, ciidanka qaranka, askar* fbi, nin fbi, rag fbi, marshals ka, ciidan milatari, national guard ka',
   FED: `
     rag maaskaro xir*, niman maaskaro xir*, maaskaro xir*, maaskaro wat*, maaskarooyin xir*, weji xir*, weji duub*, wejiga duub*, wejiyada duub*, rag wejiga duub*, rag wejiyada duub*, niman wejiga duub*, weji qarsan*, wejiga qarsan*, wejiyada qarsan*, rag weji qarsan*, wejiyada xir*, maaskaro gash*, wejiyada dabool*,
     ${pairs('askari*, askar, askarta, sarkaal*, saraakiil*, ciidan*, rag, ragga, niman, nin, wakiil*, boolis*, agent, agents, officer*', 'federaal, federaalka, federal, federal ah, federaal ah, federalka, dowladda federaalka, ee federaalka, dhexe, dowladda dhexe')},
@@ -192,7 +193,7 @@ export const people = {
     toban jir, shan iyo toban jir, lix iyo toban jir, toddoba iyo toban jir, todoba iyo toban jir, laba iyo tobon jir,
     afar iyo tobon jir, shan iyo tobon jir, lix iyo tobon jir, todobo iyo toban jir, toddobo iyo toban jir
   `,
-  AGE_BEFORE: 'jirka, da\'diisu, dadiisu waa, dadeedu waa, dadiisu, dadeedu, waa, jiray, jirtay, jira',
+  AGE_BEFORE: "jirka, da'diisu, dadiisu waa, dadeedu waa, dadiisu, dadeedu, waa, jiray, jirtay, jira",
   AGE_AFTER: `
     jir, jir ah, jirka, jirka ah, jiray, sano jir, sanno jir, sano jir ah, sanadood jir, sannadood jir, sanno buu
     jiraa, sano buu jiraa, sano ayuu jiraa, sano bay jirtaa, buu jiraa, bay jirtaa, ayuu jiraa, ayay jirtaa, jiraa,

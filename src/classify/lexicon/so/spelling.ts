@@ -1,8 +1,37 @@
 import type { Spelling } from '../../spelling.ts';
 
 const NOUN_ENDINGS = [
-  '', 'ka', 'ga', 'ku', 'gu', 'kii', 'gii', 'kiina', 'kan', 'kaas', 'kaa', 'kana', 'kuna', 'na', 'ta', 'tu', 'tii',
-  'da', 'du', 'dii', 'dana', 'duna', 'diina', 'keeda', 'keedu', 'kooda', 'kayaga', 'yada', 'yadii', 'yaal', 'yaasha',
+  '',
+  'ka',
+  'ga',
+  'ku',
+  'gu',
+  'kii',
+  'gii',
+  'kiina',
+  'kan',
+  'kaas',
+  'kaa',
+  'kana',
+  'kuna',
+  'na',
+  'ta',
+  'tu',
+  'tii',
+  'da',
+  'du',
+  'dii',
+  'dana',
+  'duna',
+  'diina',
+  'keeda',
+  'keedu',
+  'kooda',
+  'kayaga',
+  'yada',
+  'yadii',
+  'yaal',
+  'yaasha',
 ];
 
 /** Every written form of `stems` with an ending of a noun, standing for `full` with that ending, or for `full` alone. */
@@ -17,9 +46,9 @@ function nouns(full: string, stems: string, keeps = true): [string, string][] {
 
 /** Northern and careless verb stems, with the vowels and consonants that texters drop or double. */
 function verbs(full: string, stems: string, endings: string): [string, string][] {
-  return stems.split(', ').flatMap((stem) =>
-    endings.split(', ').map((ending): [string, string] => [stem + ending, full + ending]),
-  );
+  return stems
+    .split(', ')
+    .flatMap((stem) => endings.split(', ').map((ending): [string, string] => [stem + ending, full + ending]));
 }
 
 const PAST =
@@ -32,15 +61,24 @@ export const spelling: Spelling = {
     laaan: 'laan',
     laa: 'la',
     ...Object.fromEntries(
-      nouns('boolis', 'booliis, bolis, boliis, bollis, polis, poliis, poolis, pooliis, police, plice, polic, polees, bilays, bileys, biliis, bulis, buliis, buulis, boolic, booliz, bolice'),
+      nouns(
+        'boolis',
+        'booliis, bolis, boliis, bollis, polis, poliis, poolis, pooliis, police, plice, polic, polees, bilays, bileys, biliis, bulis, buliis, buulis, boolic, booliz, bolice',
+      ),
     ),
     ...Object.fromEntries(
-      nouns('immigration', 'immigration, imigration, immigrashan, imigrashan, imigrashin, immigrashin, imigreshan, imigreeshan, imigireeshan, imigareeshan, imagareeshan, imagareeshin, imagareshin, imigareeshin, imagration, imigrachin, immigreshin, immigreyshan, imigreyshan, imigarashan, amigareeshin, migration, migrashan, emigration, immagration, imigretion, imigaration, imegration, emigreeshan', false),
+      nouns(
+        'immigration',
+        'immigration, imigration, immigrashan, imigrashan, imigrashin, immigrashin, imigreshan, imigreeshan, imigireeshan, imigareeshan, imagareeshan, imagareeshin, imagareshin, imigareeshin, imagration, imigrachin, immigreshin, immigreyshan, imigreyshan, imigarashan, amigareeshin, migration, migrashan, emigration, immagration, imigretion, imigaration, imegration, emigreeshan',
+        false,
+      ),
     ),
     ...Object.fromEntries(nouns('ice', 'ice, ays, aysi, aisi, aays, ayz', false)),
     ...Object.fromEntries(nouns('bpd', 'bpd, bpds, bipidi, biibiidii', false)),
     ...Object.fromEntries(nouns('hsi', 'hsi', false)),
-    ...Object.fromEntries(nouns('boston', 'boston, bostan, boosten, bosten, boostan, bastan, boostin, boosto, bosston', false)),
+    ...Object.fromEntries(
+      nouns('boston', 'boston, bostan, boosten, bosten, boostan, bastan, boostin, boosto, bosston', false),
+    ),
     ...Object.fromEntries(nouns('gaari', 'gaadhi, gaarri, gadhi')),
     ...Object.fromEntries(nouns('gabar', 'gabadh, gabbar')),
     ...Object.fromEntries(nouns('garsoore', 'garsore, garsoor, qarsoore, judge')),
@@ -49,7 +87,11 @@ export const spelling: Spelling = {
     ...Object.fromEntries(verbs('yeer', 'yeedh, yedh, yeerr, yeeedh', PAST)),
     ...Object.fromEntries(verbs('xir', 'xidh, xirr, xer', PAST)),
     ...Object.fromEntries(
-      verbs('weydii', 'waydii, weedii, weydi, waydi, weedi, weeydii, weeydi, wedii, wedi, weyddii, weydey, weediy, waydiy', 'yay, yey, yeen, say, sey, seen, yaan, yaa, nayaa, naya, nayay, nayey, nayeen, naysay, neysay, naayay, yo, so, n, nin, sado, satay, ay, ey, een, naayeen, nayaan, naayo, yaye, naa, no'),
+      verbs(
+        'weydii',
+        'waydii, weedii, weydi, waydi, weedi, weeydii, weeydi, wedii, wedi, weyddii, weydey, weediy, waydiy',
+        'yay, yey, yeen, say, sey, seen, yaan, yaa, nayaa, naya, nayay, nayey, nayeen, naysay, neysay, naayay, yo, so, n, nin, sado, satay, ay, ey, een, naayeen, nayaan, naayo, yaye, naa, no',
+      ),
     ),
     yidhi: 'yiri',
     yidhii: 'yiri',

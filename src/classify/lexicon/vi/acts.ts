@@ -15,7 +15,7 @@ export const acts = {
     keu _ chung minh, bao _ xuat trinh, bao _ dua ra, bao _ trinh, bao _ chung minh, yeu cau _ xuat trinh, yeu cau _ trinh, yeu cau _ cho xem, yeu cau _ dua, yeu cau _ chung minh, doi _ xuat
     trinh, doi _ chung minh, doi _ cho xem, doi _ dua ra, bieu _ dua ra, bieu _ trinh, bieu _ moc, bi keu trinh, doi, dung gi, dung gi toi, dung gi den, dung toi, dung den, nhac gi, nhac gi toi,
     nhac gi den, nhac toi, nhac den, de cap, de cap toi, de cap den, noi gi toi, noi gi ve, dong gi toi, ngo ngang, ngo gi toi, quan tam toi, quan tam, lien quan gi, hoi gi, hoi gi ve, hoi gi toi,
-    hoi han gi, hoi dap, show me, no english then show me
+    hoi han gi, hoi dap, show me, no english then show me, chan hoi, giu lai hoi, lai hoi, tap lai hoi, chan de hoi, chan lai hoi, ghe hoi, dung lai hoi, ngung lai hoi
   `,
   SAY: `
     noi, noi la, noi rang, bao la, bao rang, keu, keu la, la lon, la to, la len, la oi, het len, het to, quat, thet, ho to, ho len, ho la, xung, xung la, tu xung, tu xung la, xung danh, tu nhan,
@@ -75,48 +75,49 @@ export const acts = {
     dem, giu den, giu toi sang, giu ca dem, van giu, con giu, tiep tuc giu, bi giu, bi giu lai, bi giu them, cu giu, ngam, ngam lai, ngam luon, ngam toi, ngam no, ngam hoai, giam them, giam tiep,
     giam lai, giam luon, giam toi, giam den, giam qua dem, van giam, con giam, tiep tuc giam, bi giam them, nhot them, nhot tiep, nhot lai, nhot luon, nhot toi, nhot toi sang, nhot den, nhot qua
     dem, van nhot, con nhot, bi nhot them, bi nhot lai, nhot o, nhot, cam chan, cam giu, cam lai, luu lai, luu giu, khoa lai, khoa lai phong, khoa trai, khoa cua lai, khoa phong, nam tay lai, nam
-    tay keo lai, nam tay chong em lai, nam tay, nam lai, keo lai, ngan lai, can lai, chan khong cho ra, chan khong cho ve, khong cho ve, khong cho ra, khong cho di, khong cho ra ve, khong cho roi,
-    khong cho ve nha, khong tha, khong chiu tha, khong chiu cho ve, khong chiu cho ra, khong mo khoa, khong mo cua, khong duoc ve, khong duoc ra, khong duoc di, khong duoc tha, khong the ve, khong
-    the ra, khong tha ra, khong tha lien, khong tha ngay, khong tha cho, tu choi tha, tu choi cho ve, tu choi cho ra, nhat dinh khong tha, nhat dinh khong cho, chua tha, chua cho ve, chua cho ra,
-    chua cho di, chua duoc ra, chua duoc tha, chua duoc ve, chua chiu tha, chang tha, dau co tha, dau cho ve, dau cho ra, dau co cho ve, dau chiu tha, chang cho ve, chang cho ra, moi tha, moi tha
-    ra, moi cho ve, moi cho ra, moi cho di, moi duoc ve, moi thay ra, moi mo khoa, moi mo cua, moi chiu tha, moi chiu cho ve, moi chiu cho ra, moi ra duoc, moi cho ba ra, moi cho anh ra, moi cho
-    no ra, moi cho ong ra, moi cho em ra, moi cho chi ra, moi cho tui ra, moi cho toi ra, moi cho chong, moi cho chu ra, moi cho anh ve, moi cho em ve, moi cho no ve, moi cho ong ve, moi tha no,
-    moi tha anh, moi tha em, moi tha chong, moi buong, moi nha, bat cho, bat ngoi cho, bat phai cho, bat o lai, bat ngoi lai, bat ngoi, bat doi, keu ngoi do, keu cho, keu ngoi cho, keu doi, keu o
-    lai, bao cho them, bao ngoi cho, bao ngoi do, bao doi, bieu ngoi, bieu cho, bieu doi, bieu ngoi do, ngoi do, ngoi do cho, ngoi yen do, ngoi lai, ngoi doi, ngoi cho, cho them, doi them, phai
-    cho them, phai doi them, phai ngoi, phai o lai, o lai them, o them, nam them, nan na, tri hoan, keo dai, hoan lai, dinh lai, van bi giu, van chua tha, con bi giu, con ket, ket lai, ket o bot,
-    ket trong, cho qua dem, nam qua dem, lam lo, hold lai, hold, hold no, hold anh, hold chong, holding, de no ngoi, de anh ngoi, de ngoi, de em ngoi, de cho ngoi, khong buong, khong nha, dung ra
-    vay, muon giu, muon giu no lai, khoan da, khoan tha, khoan ve, khoan di, chan cua, chan cua khong cho, ngoi trong bot, roi moi tha, roi moi cho, quay lai phong giam, dua tro lai phong giam,
-    dan tro lai, dua lai vo phong, dua vo lai, nhot tro lai, dan nguoc vo, dua nguoc vo, van nam trong, van con trong, van o trong bot, van con o, van o trong tu, qua dem, ngoi chung xe, ngoi giu,
-    ngoi canh, canh giu, de lai, sau moi duoc, sau moi tha, sau moi cho, sau moi ra, tieng moi tha, tieng moi cho, tieng moi ra, tieng moi duoc, gio moi tha, gio moi cho, gio moi ra, hom sau moi,
-    sang moi tha, sang moi cho, sang moi ra, chieu moi tha, chieu moi cho, chieu moi ra, toi moi tha, toi moi cho, dem moi tha, dem moi cho, sang hom sau moi, mai moi tha, mai moi cho, nua moi
-    tha, nua moi cho, nua moi ra, nua moi duoc, khong cho _ ve nha, khong cho _ ra ve, khong cho _ ra khoi, khong chiu cho _ ve, khong chiu cho _ ra, moi cho _ ve, moi cho _ ra, moi tha _ ra, moi
-    tha _ ve, bat _ ngoi cho, bat _ ngoi doi, bat _ doi, bat _ o lai, keu _ ngoi cho, keu _ ngoi do, keu _ doi, keu _ o lai, bao _ ngoi cho, bao _ ngoi do, bao _ doi, bao _ o lai, bieu _ ngoi do,
-    bieu _ doi, giu _ lai, giu _ them, giu _ toi sang, giu _ qua dem, nhot _ them, nhot _ lai, giam _ them, giam _ lai, khoa _ lai, nam tay _ lai, keo _ lai, dua _ tro lai, khong cho em toi ve,
-    khong cho em toi ra, khong cho em tui ve, khong cho em tui ra, khong cho anh toi ve, khong cho anh toi ra, khong cho anh tui ve, khong cho anh tui ra, khong cho chi toi ve, khong cho chi toi
-    ra, khong cho chi tui ve, khong cho chi tui ra, khong cho chong toi ve, khong cho chong toi ra, khong cho chong tui ve, khong cho chong tui ra, khong cho vo toi ve, khong cho vo toi ra, khong
-    cho vo tui ve, khong cho vo tui ra, khong cho con toi ve, khong cho con toi ra, khong cho con tui ve, khong cho con tui ra, khong cho ba toi ve, khong cho ba toi ra, khong cho ba tui ve, khong
-    cho ba tui ra, khong cho me toi ve, khong cho me toi ra, khong cho me tui ve, khong cho me tui ra, khong cho ma toi ve, khong cho ma toi ra, khong cho ma tui ve, khong cho ma tui ra, khong cho
-    bo toi ve, khong cho bo toi ra, khong cho bo tui ve, khong cho bo tui ra, khong cho cha toi ve, khong cho cha toi ra, khong cho cha tui ve, khong cho cha tui ra, khong cho chau toi ve, khong
-    cho chau toi ra, khong cho chau tui ve, khong cho chau tui ra, khong cho chu toi ve, khong cho chu toi ra, khong cho chu tui ve, khong cho chu tui ra, khong cho cau toi ve, khong cho cau toi
-    ra, khong cho cau tui ve, khong cho cau tui ra, khong cho ban toi ve, khong cho ban toi ra, khong cho ban tui ve, khong cho ban tui ra, khong cho em trai toi ve, khong cho em trai toi ra,
-    khong cho em trai tui ve, khong cho em trai tui ra, khong cho anh trai toi ve, khong cho anh trai toi ra, khong cho anh trai tui ve, khong cho anh trai tui ra, khong cho con trai toi ve, khong
-    cho con trai toi ra, khong cho con trai tui ve, khong cho con trai tui ra, khong cho con gai toi ve, khong cho con gai toi ra, khong cho con gai tui ve, khong cho con gai tui ra, moi cho em
-    toi ve, moi cho em toi ra, moi cho em tui ve, moi cho em tui ra, moi cho anh toi ve, moi cho anh toi ra, moi cho anh tui ve, moi cho anh tui ra, moi cho chi toi ve, moi cho chi toi ra, moi cho
-    chi tui ve, moi cho chi tui ra, moi cho chong toi ve, moi cho chong toi ra, moi cho chong tui ve, moi cho chong tui ra, moi cho vo toi ve, moi cho vo toi ra, moi cho vo tui ve, moi cho vo tui
-    ra, moi cho con toi ve, moi cho con toi ra, moi cho con tui ve, moi cho con tui ra, moi cho ba toi ve, moi cho ba toi ra, moi cho ba tui ve, moi cho ba tui ra, moi cho me toi ve, moi cho me
-    toi ra, moi cho me tui ve, moi cho me tui ra, moi cho ma toi ve, moi cho ma toi ra, moi cho ma tui ve, moi cho ma tui ra, moi cho bo toi ve, moi cho bo toi ra, moi cho bo tui ve, moi cho bo
-    tui ra, moi cho cha toi ve, moi cho cha toi ra, moi cho cha tui ve, moi cho cha tui ra, moi cho chau toi ve, moi cho chau toi ra, moi cho chau tui ve, moi cho chau tui ra, moi cho chu toi ve,
-    moi cho chu toi ra, moi cho chu tui ve, moi cho chu tui ra, moi cho cau toi ve, moi cho cau toi ra, moi cho cau tui ve, moi cho cau tui ra, moi cho ban toi ve, moi cho ban toi ra, moi cho ban
-    tui ve, moi cho ban tui ra, moi cho em trai toi ve, moi cho em trai toi ra, moi cho em trai tui ve, moi cho em trai tui ra, moi cho anh trai toi ve, moi cho anh trai toi ra, moi cho anh trai
-    tui ve, moi cho anh trai tui ra, moi cho con trai toi ve, moi cho con trai toi ra, moi cho con trai tui ve, moi cho con trai tui ra, moi cho con gai toi ve, moi cho con gai toi ra, moi cho con
-    gai tui ve, moi cho con gai tui ra, chua cho em toi ve, chua cho em tui ve, chua cho anh toi ve, chua cho anh tui ve, chua cho chi toi ve, chua cho chi tui ve, chua cho chong toi ve, chua cho
-    chong tui ve, chua cho vo toi ve, chua cho vo tui ve, chua cho con toi ve, chua cho con tui ve, chua cho ba toi ve, chua cho ba tui ve, chua cho me toi ve, chua cho me tui ve, chua cho ma toi
-    ve, chua cho ma tui ve, chua cho bo toi ve, chua cho bo tui ve, chua cho cha toi ve, chua cho cha tui ve, chua cho chau toi ve, chua cho chau tui ve, chua cho chu toi ve, chua cho chu tui ve,
-    chua cho cau toi ve, chua cho cau tui ve, chua cho ban toi ve, chua cho ban tui ve, chua cho em trai toi ve, chua cho em trai tui ve, chua cho anh trai toi ve, chua cho anh trai tui ve, chua
-    cho con trai toi ve, chua cho con trai tui ve, chua cho con gai toi ve, chua cho con gai tui ve, phai doi, con phai doi, nen phai doi, de do, de nam do, cam do, de trong phong, de ngoi do,
-    khong cho buoc, khong cho buoc ra, khong cho roi di, khong cho roi khoi, khong cho buoc ra khoi, khong de ra, khong de ve, khong de no ra, chua de ve, chua ky cho ra, khong ky cho ra, khong
-    lam giay ra, nhot tiep toi, giu nguyen, giu cung, giu riet, giu luon toi, giu mot dem, giu qua ngay, giu hai ngay, giu ca ngay, cho mon moi, bat nam lai, bat o them, khong xuat trai, khong tra
-    tu do, khong chiu tra tu do, chua tra tu do
+    tay keo lai, nam tay chong em lai, nam tay, nam lai, keo lai, ngan lai, can lai, chan khong cho ra, chan khong cho ve, khong cho ve, khong cho ra, khong cho ra ve, khong cho roi, khong cho ve
+    nha, khong tha, khong chiu tha, khong chiu cho ve, khong chiu cho ra, khong mo khoa, khong mo cua, khong duoc ve, khong duoc ra, khong duoc di, khong duoc tha, khong the ve, khong the ra,
+    khong tha ra, khong tha lien, khong tha ngay, khong tha cho, tu choi tha, tu choi cho ve, tu choi cho ra, nhat dinh khong tha, nhat dinh khong cho, chua tha, chua cho ve, chua cho ra, chua
+    duoc ra, chua duoc tha, chua duoc ve, chua chiu tha, chang tha, dau co tha, dau cho ve, dau cho ra, dau co cho ve, dau chiu tha, chang cho ve, chang cho ra, moi tha, moi tha ra, moi cho ve,
+    moi cho ra, moi duoc ve, moi thay ra, moi mo khoa, moi mo cua, moi chiu tha, moi chiu cho ve, moi chiu cho ra, moi ra duoc, moi cho ba ra, moi cho anh ra, moi cho no ra, moi cho ong ra, moi
+    cho em ra, moi cho chi ra, moi cho tui ra, moi cho toi ra, moi cho chong, moi cho chu ra, moi cho anh ve, moi cho em ve, moi cho no ve, moi cho ong ve, moi tha no, moi tha anh, moi tha em, moi
+    tha chong, moi buong, moi nha, bat cho, bat ngoi cho, bat phai cho, bat o lai, bat ngoi lai, bat ngoi, bat doi, keu ngoi do, keu cho, keu ngoi cho, keu doi, keu o lai, bao cho them, bao ngoi
+    cho, bao ngoi do, bao doi, bieu ngoi, bieu cho, bieu doi, bieu ngoi do, ngoi do, ngoi do cho, ngoi yen do, ngoi lai, ngoi doi, ngoi cho, cho them, doi them, phai cho them, phai doi them, phai
+    ngoi, phai o lai, o lai them, o them, nam them, nan na, tri hoan, keo dai, hoan lai, dinh lai, van bi giu, van chua tha, con bi giu, con ket, ket lai, ket o bot, ket trong, cho qua dem, nam
+    qua dem, lam lo, hold lai, hold, hold no, hold anh, hold chong, holding, de no ngoi, de anh ngoi, de ngoi, de em ngoi, de cho ngoi, khong buong, khong nha, dung ra vay, muon giu, muon giu no
+    lai, khoan da, khoan tha, khoan ve, khoan di, chan cua, chan cua khong cho, ngoi trong bot, roi moi tha, roi moi cho, quay lai phong giam, dua tro lai phong giam, dan tro lai, dua lai vo
+    phong, dua vo lai, nhot tro lai, dan nguoc vo, dua nguoc vo, van nam trong, van con trong, van o trong bot, van con o, van o trong tu, qua dem, ngoi chung xe, ngoi giu, ngoi canh, canh giu, de
+    lai, sau moi duoc, sau moi tha, sau moi cho, sau moi ra, tieng moi tha, tieng moi cho, tieng moi ra, tieng moi duoc, gio moi tha, gio moi cho, gio moi ra, hom sau moi, sang moi tha, sang moi
+    cho, sang moi ra, chieu moi tha, chieu moi cho, chieu moi ra, toi moi tha, toi moi cho, dem moi tha, dem moi cho, sang hom sau moi, mai moi tha, mai moi cho, nua moi tha, nua moi cho, nua moi
+    ra, nua moi duoc, khong cho _ ve nha, khong cho _ ra ve, khong cho _ ra khoi, khong chiu cho _ ve, khong chiu cho _ ra, moi cho _ ve, moi cho _ ra, moi tha _ ra, moi tha _ ve, bat _ ngoi cho,
+    bat _ ngoi doi, bat _ doi, bat _ o lai, keu _ ngoi cho, keu _ ngoi do, keu _ doi, keu _ o lai, bao _ ngoi cho, bao _ ngoi do, bao _ doi, bao _ o lai, bieu _ ngoi do, bieu _ doi, giu _ lai, giu
+    _ them, giu _ toi sang, giu _ qua dem, nhot _ them, nhot _ lai, giam _ them, giam _ lai, khoa _ lai, nam tay _ lai, keo _ lai, dua _ tro lai, khong cho em toi ve, khong cho em toi ra, khong
+    cho em tui ve, khong cho em tui ra, khong cho anh toi ve, khong cho anh toi ra, khong cho anh tui ve, khong cho anh tui ra, khong cho chi toi ve, khong cho chi toi ra, khong cho chi tui ve,
+    khong cho chi tui ra, khong cho chong toi ve, khong cho chong toi ra, khong cho chong tui ve, khong cho chong tui ra, khong cho vo toi ve, khong cho vo toi ra, khong cho vo tui ve, khong cho
+    vo tui ra, khong cho con toi ve, khong cho con toi ra, khong cho con tui ve, khong cho con tui ra, khong cho ba toi ve, khong cho ba toi ra, khong cho ba tui ve, khong cho ba tui ra, khong cho
+    me toi ve, khong cho me toi ra, khong cho me tui ve, khong cho me tui ra, khong cho ma toi ve, khong cho ma toi ra, khong cho ma tui ve, khong cho ma tui ra, khong cho bo toi ve, khong cho bo
+    toi ra, khong cho bo tui ve, khong cho bo tui ra, khong cho cha toi ve, khong cho cha toi ra, khong cho cha tui ve, khong cho cha tui ra, khong cho chau toi ve, khong cho chau toi ra, khong
+    cho chau tui ve, khong cho chau tui ra, khong cho chu toi ve, khong cho chu toi ra, khong cho chu tui ve, khong cho chu tui ra, khong cho cau toi ve, khong cho cau toi ra, khong cho cau tui
+    ve, khong cho cau tui ra, khong cho ban toi ve, khong cho ban toi ra, khong cho ban tui ve, khong cho ban tui ra, khong cho em trai toi ve, khong cho em trai toi ra, khong cho em trai tui ve,
+    khong cho em trai tui ra, khong cho anh trai toi ve, khong cho anh trai toi ra, khong cho anh trai tui ve, khong cho anh trai tui ra, khong cho con trai toi ve, khong cho con trai toi ra,
+    khong cho con trai tui ve, khong cho con trai tui ra, khong cho con gai toi ve, khong cho con gai toi ra, khong cho con gai tui ve, khong cho con gai tui ra, moi cho em toi ve, moi cho em toi
+    ra, moi cho em tui ve, moi cho em tui ra, moi cho anh toi ve, moi cho anh toi ra, moi cho anh tui ve, moi cho anh tui ra, moi cho chi toi ve, moi cho chi toi ra, moi cho chi tui ve, moi cho
+    chi tui ra, moi cho chong toi ve, moi cho chong toi ra, moi cho chong tui ve, moi cho chong tui ra, moi cho vo toi ve, moi cho vo toi ra, moi cho vo tui ve, moi cho vo tui ra, moi cho con toi
+    ve, moi cho con toi ra, moi cho con tui ve, moi cho con tui ra, moi cho ba toi ve, moi cho ba toi ra, moi cho ba tui ve, moi cho ba tui ra, moi cho me toi ve, moi cho me toi ra, moi cho me tui
+    ve, moi cho me tui ra, moi cho ma toi ve, moi cho ma toi ra, moi cho ma tui ve, moi cho ma tui ra, moi cho bo toi ve, moi cho bo toi ra, moi cho bo tui ve, moi cho bo tui ra, moi cho cha toi
+    ve, moi cho cha toi ra, moi cho cha tui ve, moi cho cha tui ra, moi cho chau toi ve, moi cho chau toi ra, moi cho chau tui ve, moi cho chau tui ra, moi cho chu toi ve, moi cho chu toi ra, moi
+    cho chu tui ve, moi cho chu tui ra, moi cho cau toi ve, moi cho cau toi ra, moi cho cau tui ve, moi cho cau tui ra, moi cho ban toi ve, moi cho ban toi ra, moi cho ban tui ve, moi cho ban tui
+    ra, moi cho em trai toi ve, moi cho em trai toi ra, moi cho em trai tui ve, moi cho em trai tui ra, moi cho anh trai toi ve, moi cho anh trai toi ra, moi cho anh trai tui ve, moi cho anh trai
+    tui ra, moi cho con trai toi ve, moi cho con trai toi ra, moi cho con trai tui ve, moi cho con trai tui ra, moi cho con gai toi ve, moi cho con gai toi ra, moi cho con gai tui ve, moi cho con
+    gai tui ra, chua cho em toi ve, chua cho em tui ve, chua cho anh toi ve, chua cho anh tui ve, chua cho chi toi ve, chua cho chi tui ve, chua cho chong toi ve, chua cho chong tui ve, chua cho
+    vo toi ve, chua cho vo tui ve, chua cho con toi ve, chua cho con tui ve, chua cho ba toi ve, chua cho ba tui ve, chua cho me toi ve, chua cho me tui ve, chua cho ma toi ve, chua cho ma tui ve,
+    chua cho bo toi ve, chua cho bo tui ve, chua cho cha toi ve, chua cho cha tui ve, chua cho chau toi ve, chua cho chau tui ve, chua cho chu toi ve, chua cho chu tui ve, chua cho cau toi ve,
+    chua cho cau tui ve, chua cho ban toi ve, chua cho ban tui ve, chua cho em trai toi ve, chua cho em trai tui ve, chua cho anh trai toi ve, chua cho anh trai tui ve, chua cho con trai toi ve,
+    chua cho con trai tui ve, chua cho con gai toi ve, chua cho con gai tui ve, phai doi, con phai doi, nen phai doi, de do, de nam do, cam do, de trong phong, de ngoi do, khong cho buoc, khong
+    cho buoc ra, khong cho roi di, khong cho roi khoi, khong cho buoc ra khoi, khong de ra, khong de ve, khong de no ra, chua de ve, chua ky cho ra, khong ky cho ra, khong lam giay ra, nhot tiep
+    toi, giu nguyen, giu cung, giu riet, giu luon toi, giu mot dem, giu qua ngay, giu hai ngay, giu ca ngay, cho mon moi, bat nam lai, bat o them, khong xuat trai, khong tra tu do, khong chiu tra
+    tu do, chua tra tu do, bat dang doi, bat _ dang doi, bat phai dang doi, ngoi dang doi, ngoi do dang doi, phai dang doi, keu dang doi, keu _ dang doi, bao dang doi, bao _ dang doi, bieu dang
+    doi, giu dang doi, bat ngoi dang doi, keu ngoi dang doi, dang doi them, phai dang doi them, de ngoi dang doi, dang doi mon moi
   `,
   STILL: `
     van con trong, van con o, van con bi, con o trong, van chua ra, chua ra, chua thay ra, chua ra duoc, van chua ve, chua ve, van con nam, gio van con, toi gio chua, toi gio van chua, den gio
@@ -125,24 +126,25 @@ export const acts = {
   LET_GO: `
     tha, tha ra, tha ve, tha di, tha lien, tha ngay, tha luon, tha tui, tha toi, tha em, tha no, tha anh, tha nguoi, tha chong, tha cho ve, tha cho, cho ve, cho ve nha, cho ve ngay, cho ve lien,
     cho ve luon, cho tui ve, cho toi ve, cho em ve, cho no ve, cho anh ve, cho chi ve, cho ong ve, cho ba ve, cho chong ve, cho con ve, cho ra, cho ra ve, cho ra lien, cho ra ngay, cho tui ra, cho
-    em ra, cho no ra, cho anh ra, cho ong ra, cho chi ra, cho ba ra, cho chu ra, cho di, cho di lien, cho di luon, cho tui di, cho toi di, cho em di, cho no di, cho anh di, cho ong di, cho qua, de
-    tui di, de toi di, de em di, de no di, de tui ve, de em ve, ve nha lien, ve nha ngay, ve lien, ve ngay, ra lien, ra ngay, ra ve lien, ra dung gio, ve nha luon, ve nha an toan, ve nha roi, da
-    ve nha, gio ve nha roi, ve toi nha roi, ve toi nha, nhac nho roi thoi, nhac nho thoi, nhac nhe roi thoi, chi nhac nho, chi canh cao, canh cao roi cho di, canh cao thoi, warning roi, cho
-    warning, chi cho warning, warning thoi, khong bi giu, khong he bi giu, khong giu lai, khong bi giu lai, khong giu them, khong ai giu, khong bi nhot, duoc ve ngay, duoc ve lien, duoc tha ngay,
-    duoc tha lien, duoc tha dung gio, duoc ra ngay, duoc ra lien, tha dung gio, ve cung ngay, ra cung ngay, tha cung ngay, ra trong ngay, ve trong ngay, buong ra, nha ra, cho xuong xe, tra tu do,
-    cho tu do, mo cong tha, mo khoa tha, mo cong cho ve, di ve binh thuong, cho chay di, cho chay tiep, cho lai di, cho di tiep, cho _ ve nha, cho _ ra ve, tha _ ra, tha _ ve, cho em toi ve, cho
-    em toi ra ve, cho em tui ve, cho em tui ra ve, cho anh toi ve, cho anh toi ra ve, cho anh tui ve, cho anh tui ra ve, cho chi toi ve, cho chi toi ra ve, cho chi tui ve, cho chi tui ra ve, cho
-    chong toi ve, cho chong toi ra ve, cho chong tui ve, cho chong tui ra ve, cho vo toi ve, cho vo toi ra ve, cho vo tui ve, cho vo tui ra ve, cho con toi ve, cho con toi ra ve, cho con tui ve,
-    cho con tui ra ve, cho ba toi ve, cho ba toi ra ve, cho ba tui ve, cho ba tui ra ve, cho me toi ve, cho me toi ra ve, cho me tui ve, cho me tui ra ve, cho ma toi ve, cho ma toi ra ve, cho ma
-    tui ve, cho ma tui ra ve, cho bo toi ve, cho bo toi ra ve, cho bo tui ve, cho bo tui ra ve, cho cha toi ve, cho cha toi ra ve, cho cha tui ve, cho cha tui ra ve, cho chau toi ve, cho chau toi
-    ra ve, cho chau tui ve, cho chau tui ra ve, cho chu toi ve, cho chu toi ra ve, cho chu tui ve, cho chu tui ra ve, cho cau toi ve, cho cau toi ra ve, cho cau tui ve, cho cau tui ra ve, cho ban
-    toi ve, cho ban toi ra ve, cho ban tui ve, cho ban tui ra ve, cho em trai toi ve, cho em trai toi ra ve, cho em trai tui ve, cho em trai tui ra ve, cho anh trai toi ve, cho anh trai toi ra ve,
-    cho anh trai tui ve, cho anh trai tui ra ve, cho con trai toi ve, cho con trai toi ra ve, cho con trai tui ve, cho con trai tui ra ve, cho con gai toi ve, cho con gai toi ra ve, cho con gai
-    tui ve, cho con gai tui ra ve, tha em toi, tha em tui, tha anh toi, tha anh tui, tha chi toi, tha chi tui, tha chong toi, tha chong tui, tha vo toi, tha vo tui, tha con toi, tha con tui, tha
-    ba toi, tha ba tui, tha me toi, tha me tui, tha ma toi, tha ma tui, tha bo toi, tha bo tui, tha cha toi, tha cha tui, tha chau toi, tha chau tui, tha chu toi, tha chu tui, tha cau toi, tha cau
-    tui, tha ban toi, tha ban tui, tha em trai toi, tha em trai tui, tha anh trai toi, tha anh trai tui, tha con trai toi, tha con trai tui, tha con gai toi, tha con gai tui, duoc tha ve, duoc tha
-    ve nha, duoc tha ve nha lien, duoc tha ve lien, tha ve nha, tha ve nha lien, tha ve lien, duoc cho ve, duoc cho ve lien, duoc cho ve nha, cho ve trong ngay, cho ve dung gio, tha trong ngay,
-    tha khong giu, viet warning roi, viet warning, warning tha, tha di lien
+    em ra, cho no ra, cho anh ra, cho ong ra, cho chi ra, cho ba ra, cho chu ra, cho di lien, cho di luon, cho tui di, cho toi di, cho em di, cho no di, cho anh di, cho ong di, cho qua, de tui di,
+    de toi di, de em di, de no di, de tui ve, de em ve, ve nha lien, ve nha ngay, ve lien, ve ngay, ra lien, ra ngay, ra ve lien, ra dung gio, ve nha luon, ve nha an toan, ve nha roi, da ve nha,
+    gio ve nha roi, ve toi nha roi, ve toi nha, nhac nho roi thoi, nhac nho thoi, nhac nhe roi thoi, chi nhac nho, chi canh cao, canh cao thoi, warning roi, cho warning, chi cho warning, warning
+    thoi, khong bi giu, khong he bi giu, khong giu lai, khong bi giu lai, khong giu them, khong ai giu, khong bi nhot, duoc ve ngay, duoc ve lien, duoc tha ngay, duoc tha lien, duoc tha dung gio,
+    duoc ra ngay, duoc ra lien, tha dung gio, ve cung ngay, ra cung ngay, tha cung ngay, ra trong ngay, ve trong ngay, buong ra, nha ra, cho xuong xe, tra tu do, cho tu do, mo cong tha, mo khoa
+    tha, mo cong cho ve, di ve binh thuong, cho chay di, cho chay tiep, cho lai di, cho di tiep, cho _ ve nha, cho _ ra ve, tha _ ra, tha _ ve, cho em toi ve, cho em toi ra ve, cho em tui ve, cho
+    em tui ra ve, cho anh toi ve, cho anh toi ra ve, cho anh tui ve, cho anh tui ra ve, cho chi toi ve, cho chi toi ra ve, cho chi tui ve, cho chi tui ra ve, cho chong toi ve, cho chong toi ra ve,
+    cho chong tui ve, cho chong tui ra ve, cho vo toi ve, cho vo toi ra ve, cho vo tui ve, cho vo tui ra ve, cho con toi ve, cho con toi ra ve, cho con tui ve, cho con tui ra ve, cho ba toi ve,
+    cho ba toi ra ve, cho ba tui ve, cho ba tui ra ve, cho me toi ve, cho me toi ra ve, cho me tui ve, cho me tui ra ve, cho ma toi ve, cho ma toi ra ve, cho ma tui ve, cho ma tui ra ve, cho bo
+    toi ve, cho bo toi ra ve, cho bo tui ve, cho bo tui ra ve, cho cha toi ve, cho cha toi ra ve, cho cha tui ve, cho cha tui ra ve, cho chau toi ve, cho chau toi ra ve, cho chau tui ve, cho chau
+    tui ra ve, cho chu toi ve, cho chu toi ra ve, cho chu tui ve, cho chu tui ra ve, cho cau toi ve, cho cau toi ra ve, cho cau tui ve, cho cau tui ra ve, cho ban toi ve, cho ban toi ra ve, cho
+    ban tui ve, cho ban tui ra ve, cho em trai toi ve, cho em trai toi ra ve, cho em trai tui ve, cho em trai tui ra ve, cho anh trai toi ve, cho anh trai toi ra ve, cho anh trai tui ve, cho anh
+    trai tui ra ve, cho con trai toi ve, cho con trai toi ra ve, cho con trai tui ve, cho con trai tui ra ve, cho con gai toi ve, cho con gai toi ra ve, cho con gai tui ve, cho con gai tui ra ve,
+    tha em toi, tha em tui, tha anh toi, tha anh tui, tha chi toi, tha chi tui, tha chong toi, tha chong tui, tha vo toi, tha vo tui, tha con toi, tha con tui, tha ba toi, tha ba tui, tha me toi,
+    tha me tui, tha ma toi, tha ma tui, tha bo toi, tha bo tui, tha cha toi, tha cha tui, tha chau toi, tha chau tui, tha chu toi, tha chu tui, tha cau toi, tha cau tui, tha ban toi, tha ban tui,
+    tha em trai toi, tha em trai tui, tha anh trai toi, tha anh trai tui, tha con trai toi, tha con trai tui, tha con gai toi, tha con gai tui, duoc tha ve, duoc tha ve nha, duoc tha ve nha lien,
+    duoc tha ve lien, tha ve nha, tha ve nha lien, tha ve lien, duoc cho ve, duoc cho ve lien, duoc cho ve nha, cho ve trong ngay, cho ve dung gio, tha trong ngay, tha khong giu, viet warning roi,
+    viet warning, warning tha, tha di lien, cho di ngay, cho di roi, cho di thoi, cho di binh thuong, cho di ve, canh cao thoi roi cho, tui di luon, tui duoc di, toi duoc di, em duoc di, duoc di
+    luon, duoc di lien
   `,
   HAND_OVER: `
     giao, giao cho, giao lai, giao lai cho, giao luon, giao luon cho, giao thang, giao thang cho, giao tan tay, giao tan tay cho, giao nop, giao nop cho, giao nguoi, giao nguoi cho, giao no cho,
@@ -167,7 +169,7 @@ export const acts = {
     cho luon, cho di burlington, cho len burlington, cho toi burlington, cho bang xe, dua len, dua xuong, dua toi, dua den, dua thang toi, dua thang len, dua thang xuong, dua thang qua, dua toi
     tan, dua ra tan, dua len tan, dua di burlington, dua toi burlington, dua len burlington, dua _ den, dua _ len, dua _ xuong, dua _ ra tan, dua _ thang, dua _ qua tan, dua _ ve, dem _ len, dem _
     xuong, van chuyen, ap tai, ap giai, giai toi, giai len, giai xuong, ap giai toi, ap giai len, tai toi, cho tren xe, cho bang, bo len xe cho, chay thang, drop off, drive, transport, cho giup,
-    cho gium, xe thung, dua _ toi tan, dua _ toi van phong, dem _ toi tan, dua no toi, cho no toi tan
+    cho gium, xe thung, dua _ toi tan, dua _ toi van phong, dem _ toi tan, dua no toi, cho no toi tan, van chuyen _ toi, van chuyen _ len
   `,
   TAKE: `
     bat, bat di, bi bat, bat mat, bat coc, bat mang di, bat dem di, dua di, dua di mat, dan di, dan di mat, dan giai, giai di, dem di, mang di, lay di, lay nguoi, hot, hot di, hot het, bi hot,
@@ -185,7 +187,8 @@ export const acts = {
     canh dung, canh ngay cua, truc san, truc o, truc ngoai, tuc truc, dau truoc, dau san, dau xe san, dau ngoai, dau o ngoai, dau ngay, dau truoc cua, dau ngay cua, dau xe truoc, dau xe ngoai, dau
     o cua, dau o truoc, dau ben kia duong, dung san, dung ngoai, dung o ngoai, dung ngay, dung truoc, dung truoc cua, dung ngay cua, dung o cua, dung o cong, dung day, dung san do, dung do, dung
     ben ngoai, ngoi san, ngoi truoc, o san, co mat san, co mat, co san, da o do, da o ngoai, da o san, da co mat, o ngoai, o ngay ngoai, o ngoai cua, o ngoai bot, o truoc bot, o truoc cua, ngoai
-    cua, ngoai cong, ngoai bai dau xe, ngay cua, truoc cua, truoc cong, don san, don long, xuat hien, loi ra, lu lu, nam cho, xe dau, lang vang, lo mo, vay san, bao vay san
+    cua, ngoai cong, ngoai bai dau xe, ngay cua, truoc cua, truoc cong, don san, don long, xuat hien, loi ra, lu lu, nam cho, xe dau, lang vang, lo mo, vay san, bao vay san, dang doi san, ngoi
+    dang doi, dung dang doi
   `,
   ARRIVE: `
     toi, den, toi noi, den noi, toi nha, den nha, den roi, toi roi, lai, lai day, qua, ghe, ghe qua, ghe vo, ghe lai, chay toi, chay lai, chay den, chay qua, di toi, di den, keo toi, keo den, keo
@@ -262,10 +265,9 @@ export const acts = {
   `,
   WRITE_UP: `
     lam bao cao, viet bao cao, viet bien ban, lap bao cao, ghi bao cao, nop bao cao, lap bien ban, lam bien ban, ghi bien ban, lap ho so, lam ho so, mo ho so, ghi ho so, ghi vo ho so, ghi vao ho
-    so, ghi vo, ghi vao, ghi ten, ghi ten vo, ghi ten vao, ghi la, ghi no la, ghi no vo, ghi no vao, ghi chu, ghi xuong, viet xuong, viet ten, bi ghi, bi ghi ten, bi ghi vo, bi ghi vao, bi dua vo,
-    bi dua vao, bi liet vao, bi liet vo, bi xep vao, liet vo, liet vao, liet ke vao, dua vo, dua vao, dua ten vo, dua ten vao, bo vo, bo vao, bo ten vo, nhap vo, nhap vao, nhap ten, them vo, them
-    ten, xep vo, xep vao, gan, gan cho, gan mac, dan nhan, gan nhan, gan toi, bi gan, bi cho la, quy cho, cho la, bao cao, bao cao len, bao canh sat, trinh bao cao, tuong trinh, write up, report,
-    danh dau, ghi am la, luu vo
+    so, ghi vo, ghi vao, ghi ten, ghi ten vao, ghi la, ghi no la, ghi no vo, ghi no vao, ghi chu, ghi xuong, viet xuong, viet ten, bi ghi, bi ghi ten, bi ghi vo, bi ghi vao, bi dua vo, bi dua vao,
+    bi liet vao, bi liet vo, bi xep vao, liet vo, liet vao, liet ke vao, dua vo, dua vao, dua ten vao, bo vo, bo vao, nhap vo, nhap vao, nhap ten, them vo, them ten, xep vo, xep vao, gan, gan cho,
+    gan mac, dan nhan, gan nhan, gan toi, bi gan, bi cho la, quy cho, cho la, bao cao, bao cao len, bao canh sat, trinh bao cao, tuong trinh, write up, report, danh dau, ghi am la, luu vo
   `,
   SHARE: `
     chia se, chia se cho, chia se voi, share, share cho, share voi, dua, dua vo, dua vao, dua len, dua cho, dua qua, gui, gui cho, gui qua, gui len, gui vo, gui vao, gui sang, chuyen, chuyen cho,
@@ -306,8 +308,8 @@ export const acts = {
   `,
   FOUND: `
     tim thay, tim ra, tim duoc, moc ra, moc duoc, khui ra, luc ra, luc duoc, kham ra, thu, thu giu, tich thu, thu duoc, khieng ra, khieng bao ra, khieng, lay ra, lay duoc, bat duoc, bat qua tang,
-    dang ban, ban, buon, tang tru, giau, tang tru trai phep, ban le, giao hang, pha vu, pha o, triet pha, pha duong day, dep o, mang ra, lay di may, tim, luc, lung, san lung, kham, lay ra may,
-    xach ra, om ra, be ra, khui, lan ra
+    dang ban, ban, buon, tang tru, giau, tang tru trai phep, ban le, giao hang, pha vu, pha o, triet pha, pha duong day, dep o, mang ra, lay di may, tim, lung, san lung, kham, lay ra may, xach ra,
+    om ra, be ra, khui, lan ra
   `,
   CHARGED: `
     truy to, bi truy to, bi truy to toi, buoc toi, bi buoc toi, cao buoc, bi cao buoc, khoi to, bi khoi to, bi to toi, ket toi, bi ket toi, ket an, bi ket an, tuyen an, bi khep toi, ve toi, bi bat
@@ -327,6 +329,6 @@ export const acts = {
     tieng, them 7 tieng, them 8 tieng, them 10 tieng, them 12 tieng, them nua ngay, them mot ngay, them 1 ngay, them hai ngay, them 2 ngay, them 3 ngay, them mot dem, them 1 dem, them ca ngay,
     them ca dem, may tieng nua, vai tieng nua, may tieng dong ho nua, mot tieng nua, hai tieng nua, 1 tieng nua, 2 tieng nua, 3 tieng nua, 4 tieng nua, 5 tieng nua, lau hon, qua gio, qua gio tha,
     qua han, qua han giam, qua thoi han, tre may tieng, tre hai tieng, mot dem nua, mot ngay nua, them 30 phut, them 45 phut, them 90 phut, them 6 gio, them 2 gio, them 3 gio, them 4 gio, them 5
-    gio, them may gio, giu them, bi giu them, giam them, bi giam them, nhot them, bi nhot them, cho them, o them, ngoi them, nam them, doi them, phai cho them
+    gio, them may gio, giu them, bi giu them, giam them, bi giam them, nhot them, bi nhot them, cho them, o them, ngoi them, nam them, doi them, phai cho them, dang doi them
   `,
 } as const satisfies Partial<Lexicon>;

@@ -10,7 +10,7 @@ export const circumstances = {
   STATION: `
     bot, bot canh sat, don, don canh sat, don cong an, so canh sat, tru so canh sat, tram canh sat, phong tam giam, phong tam giu, phong giam, ve bot, o bot, trong bot, tai bot, ra bot, khoi bot,
     truoc bot, cua bot, ve don, o don, trong don, tai don, police station, station, bop canh sat, bop, bot police, phong booking, booking, phuong bot, quay truc ban, cua don, cua hong bot, dai ban
-    doanh canh sat, nha giam canh sat, phong tam giam canh sat
+    doanh canh sat, nha giam canh sat, phong tam giam canh sat, don canh sat boston, bot boston, bot canh sat boston, tru so canh sat boston, tram canh sat boston
   `,
   COURT: `
     toa, toa an, ra toa, hau toa, phien toa, phong xu, courthouse, court, toa dorchester, toa roxbury, toa brighton, toa south boston, toa east boston, toa quincy, toa suffolk, phap dinh, phien
@@ -73,7 +73,8 @@ export const circumstances = {
     trong trong, ben trong don, ben trong bot, khu ben trong, khu phia sau, khu trong, khu noi bo, khu cam, khu cam vo, khu vuc cam, khu vuc noi bo, khu vuc rieng, khu han che, khu vuc han che,
     khu nhan vien, khu vuc nhan vien, phong nhan vien, cua nhan vien, loi nhan vien, cua sau bot, cua sau don, cua sau cua bot, cua sau cua don, cua hau bot, garage bot, garage don, garage cua
     bot, garage trong bot, ham xe bot, nha xe bot, nha xe cua bot, cho garage, sally port, sallyport, phong booking, khu booking, back office, behind the counter, khu vuc khong cho dan, cho dan
-    khong duoc vo, cho khong cho dan vo, cho cam, xuong ham bot, tang ham bot, duoi ham bot, duoi ham don, qua quay, qua khoi quay, ham giam, ham bot
+    khong duoc vo, cho khong cho dan vo, cho cam, xuong ham bot, tang ham bot, duoi ham bot, duoi ham don, qua quay, qua khoi quay, ham giam, ham bot, duoi ham, ham de xe, ham xe, ham dau xe, duoi
+    ham de xe, duoi ham xe
   `,
   NOW: `
     bay gio, ngay bay gio, ngay luc nay, luc nay day, hien gio, hien tai, ngay hien gio, dang xay ra, dang dien ra, van dang, con dang, van con o day, van con o ngoai, dang o day, dang o ngoai,
@@ -94,7 +95,8 @@ export const circumstances = {
     thang, hoi tuan truoc, hoi tuan, hoi nam ngoai, thu hai, thu ba, thu tu, thu nam, thu sau, thu bay, chu nhat, chua nhat, hom thu hai, hom thu ba, hom thu tu, hom thu nam, hom thu sau, hom thu
     bay, hom chu nhat, thu 2, thu 3, thu 4, thu 5, thu 6, thu 7, hom thu 2, hom thu 3, hom thu 4, hom thu 5, hom thu 6, hom thu 7, cuoi tuan, cuoi tuan roi, cuoi tuan truoc, cach day, may ngay
     truoc, hai ngay truoc, ba ngay truoc, may hom truoc, may bua truoc, may tuan truoc, hai tuan truoc, luc truoc, khi nay, dem do, hom do, bua do, ngay do, sang hom sau, hom sau, ngay hom sau,
-    toi do, sang do, chieu do, khuya qua, khuya hom qua, rang sang nay, rang sang qua
+    toi do, sang do, chieu do, khuya qua, khuya hom qua, rang sang nay, rang sang qua, luc sang, luc sang nay, luc trua, luc chieu, luc toi qua, luc khuya, luc dem qua, luc hom qua, luc thang
+    truoc, luc tuan truoc, luc tuan roi, luc nam ngoai, luc xua, luc hom
   `,
   HOURS: 'tieng, tieng dong ho, gio dong ho, gio, h, tieng lien, hours',
   MINUTES: 'phut, p, minutes',

@@ -55,7 +55,8 @@ export const matters = {
     photo, so dien thoai, so phone, so dt, so cua, so dien thoai va, email cua, thong tin, thong tin ca nhan, thong tin cua, thong tin rieng, thong tin gia dinh, chi tiet ca nhan, ngay sinh, ngay
     sanh, ngay thang nam sinh, nam sinh, ngay thang, ly lich, so an sinh, so ssn, so xa hoi, social, ssn, so social, bang so xe, bien so xe, bang so xe cua, ho so, ho so cua, ho so toi, ho so tui,
     ho so ca nhan, du lieu, du lieu ca nhan, tung tich, nhan dang, mo ta, than nhan, ten truong, truong con, truong may dua nho, cho con hoc, gia dinh o dau, vo con o dau, file, loi khai, don to
-    cao cua toi, can cuoc, id, bang lai cua, ten hang, noi lam, noi lam viec, cho lam cu, cong ty, ten voi dia chi, dia chi voi ten, ten va dia chi, ten voi so nha
+    cao cua toi, can cuoc, id, bang lai cua, ten hang, noi lam, noi lam viec, cho lam cu, cong ty, ten voi dia chi, dia chi voi ten, ten va dia chi, ten voi so nha, danh sach nguoi bi bat, danh
+    sach nguoi bi giam, danh sach nguoi bi giu, ten nguoi bi bat, danh sach ten nguoi bi bat, ten nhung nguoi bi bat
   `,
   WHEREABOUTS: `
     o dau, dang o dau, se o dau, cho nao, o cho nao, cho no o, dang o, dang lam o dau, lam o dau, lam cho nao, cho lam, cho toi lam, cho tui lam, cho em lam, cho anh lam, cho no lam, cho chong tui
@@ -66,7 +67,19 @@ export const matters = {
     hay ghe, cho tron, tron o dau, cho ngu, cho tui ngu, cho toi ngu, cho em o, di dau, di lam luc, di le o dau, di duong nao, tram xe nao, xe bus nao, duong nao, dang trong nha, dang o nha, dang
     o tiem, o tiem nao, lam tiem nao, tiem nao, truong nao, hoc truong nao, vi tri, toa do, dinh vi, location, hanh tung, cho gap, ve nha luc, se toi, se den, se di qua, se co mat, co mat o dau,
     con tui hoc o, tim o dau, kiem o dau, bat o dau, don o dau, bao gio toi, ngay _ ra toa, ngay _ hau toa, gio _ ra toa, gio _ hau toa, dau cho nao, dang dau cho nao, cho _ lam, cho _ o, may gio
-    _ di lam, may gio _ ve, may gio _ tan, tiem _ lam, hang _ lam, dang tron o
+    _ di lam, may gio _ ve, may gio _ tan, tiem _ lam, hang _ lam, dang tron o, gio no ra toa, gio anh ra toa, gio toi ra toa, gio tui ra toa, gio em ra toa, gio chi ra toa, gio chong ra toa, gio
+    duoc ra toa, ngay duoc ra toa, ngay gio ra toa, ngay gio no ra toa, may gio ra toa, may gio duoc ra toa, may gio no ra toa, may gio anh ra toa, may gio tui ra toa, may gio toi ra toa, may gio
+    co ra toa, may gio em ra toa, may gio chi ra toa, may gio ong ra toa, may gio chong ra toa, may gio se ra toa, khi nao ra toa, khi nao duoc ra toa, khi nao no ra toa, khi nao anh ra toa, khi
+    nao toi ra toa, khi nao tui ra toa, luc nao ra toa, luc nao no ra toa, luc nao anh ra toa, luc no ra toa, luc anh ra toa, luc toi ra toa, luc tui ra toa, luc em ra toa, luc chong tui ra toa,
+    luc duoc ra toa, chung nao ra toa, chung nao no ra toa, bua nao ra toa, hom nao ra toa, sap ra toa, sap duoc ra toa, no ra toa, no sap ra toa, toi no ra toa, sang no ra toa, mai no ra toa,
+    truoc gio ra toa, thoi diem ra toa, lich ra toa, gio anh toi ra toa, gio chong toi ra toa, gio con tui ra toa, ngay anh ra toa, ngay chong toi ra toa, gio ra hau toa, gio no ra hau toa, gio
+    anh ra hau toa, gio toi ra hau toa, gio tui ra hau toa, gio em ra hau toa, gio chi ra hau toa, gio chong ra hau toa, gio duoc ra hau toa, ngay duoc ra hau toa, ngay gio ra hau toa, ngay gio no
+    ra hau toa, may gio ra hau toa, may gio duoc ra hau toa, may gio no ra hau toa, may gio anh ra hau toa, may gio tui ra hau toa, may gio toi ra hau toa, may gio co ra hau toa, may gio em ra hau
+    toa, may gio chi ra hau toa, may gio ong ra hau toa, may gio chong ra hau toa, may gio se ra hau toa, khi nao ra hau toa, khi nao duoc ra hau toa, khi nao no ra hau toa, khi nao anh ra hau
+    toa, khi nao toi ra hau toa, khi nao tui ra hau toa, luc nao ra hau toa, luc nao no ra hau toa, luc nao anh ra hau toa, luc no ra hau toa, luc anh ra hau toa, luc toi ra hau toa, luc tui ra
+    hau toa, luc em ra hau toa, luc chong tui ra hau toa, luc duoc ra hau toa, chung nao ra hau toa, chung nao no ra hau toa, bua nao ra hau toa, hom nao ra hau toa, sap ra hau toa, sap duoc ra
+    hau toa, no ra hau toa, no sap ra hau toa, toi no ra hau toa, sang no ra hau toa, mai no ra hau toa, truoc gio ra hau toa, thoi diem ra hau toa, lich ra hau toa, gio anh toi ra hau toa, gio
+    chong toi ra hau toa, gio con tui ra hau toa, ngay anh ra hau toa, ngay toi ra hau toa, ngay chong toi ra hau toa
   `,
   RELEASE_TIME: `
     gio ra, gio ra tu, gio ra trai, gio ra khoi bot, gio no ra, gio anh ra, gio toi ra, gio tui ra, gio em ra, gio chi ra, gio chong ra, gio tha, gio tha no, gio tha anh, gio duoc tha, gio duoc
@@ -85,7 +98,8 @@ export const matters = {
   REPORT: `
     bao cao, ban bao cao, nguyen ban bao cao, to bao cao, police report, school report, incident report, bao cao truong, bao cao o truong, bao cao cua truong, bien ban, bien ban canh sat, bien ban
     vu, to bien ban, to trinh, to tuong trinh, ban tuong trinh, ban tuong thuat, ban khai, report, ho so vu, ho so truong, ho so ky luat, bao cao ky luat, bao cao vu, bao cao su viec, bao cao ve
-    no, bao cao ve toi, bao cao ve em, bao cao ve con
+    no, bao cao ve toi, bao cao ve em, bao cao ve con, lam bao cao, viet bao cao, viet bien ban, lap bao cao, ghi bao cao, nop bao cao, lap bien ban, lam bien ban, ghi bien ban, lap ho so, lam ho
+    so, trinh bao cao
   `,
   PLATES: `
     camera bang so, camera bien so, camera doc bang so, camera doc bien so, camera quet bang so, camera quet bien so, camera chup bang so, camera chup bien so, camera xe, camera giao thong, camera
@@ -118,12 +132,13 @@ export const matters = {
   `,
   TASK_FORCE: `
     task force, toan task force, luc luong dac nhiem, doi dac nhiem, toan dac nhiem, dac nhiem, luc luong lien nganh, toan lien nganh, doi lien hop, doi lien nganh, luc luong hon hop, luc luong
-    lien hop, biet phai, biet phai qua, biet phai sang, duoc biet phai, duoc biet phai qua toan ice, duoc biet phai qua, duoc dieu qua ice, dieu qua ice, duoc cu qua ice, cu qua ice, toan ice, doi
-    ice, trong toan ice, thuoc toan ice, lam cho ice, lam viec cho ice, lam viec cho di tru, lam cho di tru, lam viec cho hsi, lam cho hsi, lam them cho ice, lam part time cho ice, lam ben ice,
-    lam ben di tru, nguoi lien lac voi ice, lien lac vien cua ice, si quan lien lac, the ice, deo the ice, deo phu hieu ice, phu hieu ice, huy hieu ice, phu hieu hsi, huy hieu hsi, deo the hsi,
-    the hsi, ao co chu ice va, 287g, 287 g, tfo, ice task force, hsi task force, cung toan voi ice, chung toan voi ice, chung doi voi ice, thuoc doi ice, lam chung toan voi ice, chuyen trach di
-    tru, dac phai, dac phai qua, duoc dac phai, duoc dac phai qua, duoc dac phai qua nhom ice, nhom ice, trong nhom ice, thuoc nhom ice, phai qua nhom ice, duoc phai qua, phai qua lam voi ice, qua
-    lam voi ice, qua lam cho ice, lam chung nhom ice, toan hsi, nhom hsi, doi hsi, thuoc hsi, chuyen qua lam cho ice, biet phai cho ice, biet phai cho hsi, lien phong ice, si quan biet phai
+    lien hop, biet phai, biet phai qua, biet phai sang, duoc biet phai, duoc biet phai qua toan ice, duoc biet phai qua, duoc dieu qua ice, dieu qua ice, duoc cu qua ice, cu qua ice, doi ice,
+    trong toan ice, thuoc toan ice, lam cho ice, lam viec cho ice, lam viec cho di tru, lam cho di tru, lam viec cho hsi, lam cho hsi, lam them cho ice, lam part time cho ice, lam ben ice, lam ben
+    di tru, nguoi lien lac voi ice, lien lac vien cua ice, si quan lien lac, the ice, deo the ice, deo phu hieu ice, phu hieu ice, huy hieu ice, phu hieu hsi, huy hieu hsi, deo the hsi, the hsi,
+    ao co chu ice va, 287g, 287 g, tfo, ice task force, hsi task force, cung toan voi ice, chung toan voi ice, chung doi voi ice, thuoc doi ice, lam chung toan voi ice, chuyen trach di tru, dac
+    phai, dac phai qua, duoc dac phai, duoc dac phai qua, duoc dac phai qua nhom ice, trong nhom ice, thuoc nhom ice, phai qua nhom ice, duoc phai qua, phai qua lam voi ice, qua lam voi ice, qua
+    lam cho ice, lam chung nhom ice, thuoc hsi, chuyen qua lam cho ice, biet phai cho ice, biet phai cho hsi, lien phong ice, si quan biet phai, lam trong doi ice, trong doi ice, trong doi hsi,
+    trong toan hsi, trong nhom hsi
   `,
   ICE_OFFICE: `
     burlington, van phong ice, van phong cua ice, van phong di tru, van phong so di tru, van phong ice burlington, van phong ice o burlington, tru so ice, tru so cua ice, tru so di tru, so di tru
@@ -141,7 +156,8 @@ export const matters = {
     phep, queo sai, queo phai den do, re sai, re trai sai, re phai sai, re trai phep, di nguoc chieu, chay nguoc chieu, nguoc chieu, stop sign, bang stop, chay qua bang stop, khong ngung bang
     stop, khong dung bang stop, khong stop, bam dien thoai luc lai, cam dien thoai khi lai, vua lai vua nghe, nghe dien thoai khi lai xe, nghe phone luc lai, tai nan xe, dung xe, tong xe, va quet
     xe, va cham xe, dung xe nhe, kieng den, kinh den, kieng xe den, loi giao thong, vi pham giao thong, chan xe, bi chan xe, chan xe toi, chan xe tui, chan xe em, chan xe minh, chan xe chong, dang
-    lai xe, dung xe toi, ep xe vo le, tap xe, lang lach, khong nhuong duong, xe bi xi lop, xe hu, xe bi hu, xe bi be banh, traffic stop
+    lai xe, dung xe toi, ep xe vo le, tap xe, lang lach, khong nhuong duong, xe bi xi lop, xe hu, xe bi hu, xe bi be banh, traffic stop, hoi bang lai, chi hoi bang lai, coi bang lai, xin coi bang
+    lai, doi bang lai, hoi giay to xe, coi giay to xe, hoi bang lai xe, hoi bang lai voi bao hiem, hoi bao hiem xe, kiem bang lai, xet bang lai
   `,
   LOOKS: `
     nghe noi tieng viet, nghe tui noi tieng viet, nghe toi noi tieng viet, nghe em noi tieng viet, nghe tieng viet, nghe tui em noi tieng viet, nghe chung toi noi tieng viet, nghe chung tui noi

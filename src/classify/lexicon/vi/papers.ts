@@ -126,13 +126,12 @@ export const papers = {
     tu cam ket, ky giay tu cam ket, giay tu cam ket, ky tu cam ket, ky cam ket, ky giay cam ket, lam giay cam ket, cam ket ra toa, cam ket hau toa, cam ket se ra toa, tu hua, loi hua ra toa, hua
     ra toa, ky hua ra toa, tin chap, tha tu tin, tai ngoai khong can tien, tai ngoai khong tien, tai ngoai khong dong tien, cho tai ngoai khong, cho ve khong can bail, cho ve khong can dong, cho
     ve khong can the chan, khong can bail, khong can dong bail, khong can dong tien, khong can tien the chan, khong can the chan, khong can bao lanh, khong can tien bail, khong phai dong bail,
-    khong phai dong tien, khong bail, khong the chan, khong doi bail, mien the chan, mien bail, tham phan cho ve, tham phan cho ra, tham phan cho tai ngoai, tham phan cho di, tham phan tha, tham
-    phan cho no ve, tham phan cho anh ve, tham phan cho em ve, tham phan cho chong, tham phan ra lenh tha, tham phan ky lenh tha, tham phan noi cho ve, tham phan noi duoc ve, tham phan noi cho ra,
-    tham phan bao cho ve, quan toa cho ve, quan toa cho ra, quan toa cho tai ngoai, quan toa cho di, quan toa tha, quan toa cho no ve, quan toa cho anh ve, quan toa cho em ve, quan toa ra lenh
-    tha, quan toa noi cho ve, quan toa noi duoc ve, quan toa bao cho ve, toa cho ve, toa cho ra, toa tha, toa cho tai ngoai, toa cho anh ve, toa cho no ve, toa cho em ve, toa ra lenh tha, toa da
-    cho ve, toa da tha, toa tha khong bail, judge cho ve, judge tha, ra pr, cho ra pr, tha theo pr, pr, personal recognizance, recognizance, duoc tai ngoai, cho ve khong tien bail, khong tien
-    bail, khong tien the chan, khong tien tai ngoai, khong phai dong the chan, quan toa cho ve khong tien bail, duoc quan toa cho ve, duoc tham phan cho ve, duoc toa cho ve, toa cho tai ngoai
-    khong tien
+    khong phai dong tien, khong bail, khong the chan, khong doi bail, mien the chan, mien bail, tham phan cho ve, tham phan cho ra, tham phan cho tai ngoai, tham phan tha, tham phan cho no ve,
+    tham phan cho anh ve, tham phan cho em ve, tham phan cho chong, tham phan ra lenh tha, tham phan ky lenh tha, tham phan noi cho ve, tham phan noi duoc ve, tham phan noi cho ra, tham phan bao
+    cho ve, quan toa cho ve, quan toa cho ra, quan toa cho tai ngoai, quan toa tha, quan toa cho no ve, quan toa cho anh ve, quan toa cho em ve, quan toa ra lenh tha, quan toa noi cho ve, quan toa
+    noi duoc ve, quan toa bao cho ve, toa cho ve, toa cho ra, toa tha, toa cho tai ngoai, toa cho anh ve, toa cho no ve, toa cho em ve, toa ra lenh tha, toa da cho ve, toa da tha, toa tha khong
+    bail, judge cho ve, judge tha, ra pr, cho ra pr, tha theo pr, pr, personal recognizance, recognizance, duoc tai ngoai, cho ve khong tien bail, khong tien bail, khong tien the chan, khong tien
+    tai ngoai, khong phai dong the chan, quan toa cho ve khong tien bail, duoc quan toa cho ve, duoc tham phan cho ve, duoc toa cho ve, toa cho tai ngoai khong tien
   `,
   DIVERSION: `
     diversion, chuong trinh diversion, chuong trinh thay the, chuong trinh thay the truy to, chuong trinh thay vi, chuyen huong, chuong trinh chuyen huong, chuong trinh cai huan, chuong trinh cai
@@ -160,6 +159,7 @@ export const papers = {
     thieu giay, thieu giay to, vi thieu giay, giay to thu tuc, thu tuc giay to, thu tuc, thu tuc cham, cho thu tuc, doi thu tuc, cho giay to, doi giay to, cho giay, giay to cham, giay cham, cham
     giay to, giay to tre, lam giay to, lam giay ra, lam giay cham, in giay, may in hu, may in bi hu, may in, may hu, may bi hu, may tinh hu, may tinh bi hu, may tinh treo, he thong hu, he thong
     treo, he thong sap, he thong bi loi, may bi treo, may sap, doi ca, dang doi ca, thay ca, giao ca, cho nhan vien bail, cho nguoi thu bail, bail clerk, nguoi thu tien bail toi tre, cho van tay,
-    cho ket qua van tay, sot giay, sai giay to, lac giay, lac ho so, that lac giay, dong nguoi qua nen cham
+    cho ket qua van tay, sot giay, sai giay to, lac giay, lac ho so, that lac giay, dong nguoi qua nen cham, dang doi giay to, dang doi giay, dang doi thu tuc, dang doi nhan vien bail, dang doi
+    doi ca, dang doi ket qua van tay, dang doi ky giay, dang doi ong thu bail
   `,
 } as const satisfies Partial<Lexicon>;

@@ -99,7 +99,7 @@ export const people = {
     immigration, imigration, immigration agent*, ban di tru, luc luong di tru, canh sat ben di tru, cong an ben di tru, nha chuc trach di tru, ice agent*, xe ice, xe cua ice, xe van ice, xe van
     cua ice, xe van di tru, xe di tru, xe cua di tru, xe cua ben di tru, xe ben di tru, xe suv cua ice, xe suv ice, xe thung cua ice, xe thung ice, xe tai ice, xe bus ice, xe bus cua ice, xe bit
     bung cua ice, chiec xe ice, chiec xe cua ice, chiec van cua ice, chiec suv cua ice, chiec van ice, may chiec xe ice, may chiec xe cua ice, doan xe ice, doan xe cua ice, xe nguoi cua ice, xe
-    nhan vien di tru, xe nhan vien ice, xe cua nhan vien ice, van ice, van cua ice, ice van, ice car, suv ice, suv cua ice, xe cua nguoi ben di tru
+    nhan vien di tru, xe nhan vien ice, xe cua nhan vien ice, van ice, van cua ice, ice van, ice car, suv ice, suv cua ice, xe cua nguoi ben di tru, doi ice, mot nhom ice, may chu ice, cac anh ice
   `,
   ERO: `
     ero, ice ero, ben ero, nguoi cua ero, nhan vien ero, nhan vien truc xuat, nhan vien ben truc xuat, don vi truc xuat, doi truc xuat, bo phan truc xuat, si quan truc xuat, ao ero, linh ero, dac
@@ -107,7 +107,7 @@ export const people = {
   `,
   HSI: `
     hsi, ben hsi, nguoi cua hsi, nhan vien hsi, linh hsi, dac vu hsi, ao hsi, mac ao hsi, dieu tra an ninh noi dia, dieu tra vien noi an, homeland security investigations, agent hsi, anh hsi, ong
-    hsi, may ong hsi, may anh hsi, nguoi mac ao hsi, nhom hsi, toan hsi, xe hsi, xe cua hsi
+    hsi, may ong hsi, may anh hsi, nguoi mac ao hsi, nhom hsi, toan hsi, xe hsi, xe cua hsi, doi hsi
   `,
   CBP: `
     cbp, border patrol, bien phong, linh bien phong, bo doi bien phong, tuan tra bien gioi, canh sat bien gioi, linh bien gioi, nhan vien bien phong, nhan vien bien gioi, hai quan, nhan vien hai
@@ -132,7 +132,7 @@ export const people = {
     landlord, boss, owner, manager, ong manager, ba manager, sep, sep toi, sep tui, sep em, ong sep, ba sep, xep toi, xep tui, quan ly, nguoi quan ly, ba quan ly, ong quan ly, super, giam doc,
     chong cu, vo cu, bo cu, bo cu em, bo cu toi, ban trai cu, ban gai cu, nguoi yeu cu, nguoi tinh cu, ex, ong ex, thang ex, nguoi bao hanh, hang xom, nguoi hang xom, ong hang xom, ba hang xom,
     lang gieng, nha ben, ba nha ben, ong nha ben, dua cung phong, ban cung phong, nguoi o chung, nguoi share phong, nguoi thue chung, me chong, ba gia chong, ban trai, ban gai, nguoi yeu, chu no,
-    nguoi cho vay, thang cho vay, ke doi no, dan cho vay, dong nghiep cu, ban lam cu, bo nhi, nhan tinh, ong bo, chu xe, ba chu quan, ong chu quan, chu nguoi viet, chu nguoi tau, chu han quoc
+    nguoi cho vay, thang cho vay, ke doi no, dan cho vay, dong nghiep cu, ban lam cu, bo nhi, nhan tinh, ong bo, ba chu quan, ong chu quan, chu nguoi viet, chu nguoi tau, chu han quoc
   `,
   BOSTON: 'boston, thanh pho boston, tp boston, boston ma, botston, boston mass',
   TOWN: `

@@ -4,9 +4,9 @@ import type { Lexicon } from '../../concepts.ts';
 export const telling = {
   NEG: `
     khong, khong co, khong he, khong he co, khong phai, khong bao gio, khong ai, khong con, khong chiu, khong duoc, khong can, khong thay, khong thay co, khong nghe, khong muon, khong them, khong
-    cho, khong dam, khong kip, khong mot ai, khong bi, khong co ai, khong co bi, khong co nghe, khong cau nao, khong he bi, khong noi, chua, chua co, chua he, chua tung, chua bao gio, chua bi,
-    chua duoc, chang, chang co, chang he, chang phai, chang ai, chang bao gio, chang duoc, cha co, cha phai, cha ai, cha thay, cha he, dau co, dau phai, dau he, dau co ai, dau ai, dau thay, dau
-    bao gio, dau duoc, dau dam, dech, deo co, dek, tu choi, nhat dinh khong, tuyet doi khong, hoan toan khong, cung khong, cung chang, chu khong, chu khong phai, vang bong, without, khong mot
+    cho, khong dam, khong kip, khong mot ai, khong bi, khong co ai, khong co bi, khong co nghe, khong cau nao, khong he bi, chua, chua co, chua he, chua tung, chua bao gio, chua bi, chua duoc,
+    chang, chang co, chang he, chang phai, chang ai, chang bao gio, chang duoc, cha co, cha phai, cha ai, cha thay, cha he, dau co, dau phai, dau he, dau co ai, dau ai, dau thay, dau bao gio, dau
+    duoc, dau dam, dech, deo co, dek, tu choi, nhat dinh khong, tuyet doi khong, hoan toan khong, cung khong, cung chang, chu khong, chu khong phai, vang bong, without, khong mot
   `,
   ONLY: `
     chi, chi co, chi la, chi mot minh, chi rieng, chi thay, chi minh, chi moi, duy nhat, mot minh, thoi, moi la nguoi, rieng, toan la, toan, only
@@ -37,7 +37,15 @@ export const telling = {
     cho tui hoi neu, quyen cua minh la gi, biet quyen cua, la gi vay, nghia la gi, la cai gi, la sao, khac nhau cho nao, luat co cho, luat cho phep, trust act la gi, bao gio canh sat, khi nao canh
     sat, khi nao thi canh sat, tai sao canh sat phai, co nghe noi ice, co ai biet canh sat, ai biet canh sat, o dau de hoi, lam sao de biet, lam sao de, muon hoi ve luat, muon biet luat, boston co
     phai la, boston co luat, co luat nao, so canh sat boston co lam viec, so canh sat boston co hop tac, so canh sat boston co duoc, so canh sat boston co quyen, so canh sat co hop tac, so canh
-    sat co lam viec, so canh sat co duoc
+    sat co lam viec, so canh sat co duoc, co goi ice khong, co goi di tru khong, co bao ice khong, co bao di tru khong, co bao cho ice khong, co giup ice khong, co giup di tru khong, co phu ice
+    khong, co hop tac voi ice khong, co hop tac voi di tru khong, co lam viec voi ice khong, co lam viec voi di tru khong, co giao nguoi cho ice khong, co bat nguoi cho ice khong, co giu nguoi cho
+    ice khong, co hoi giay to minh khong, co hoi giay to nguoi dan khong, co hoi tinh trang di tru khong, co hoi quoc tich khong, co hoi tinh trang khong, co chia se thong tin voi ice khong, co
+    dua thong tin cho ice khong, co di chung voi ice khong, co bat di dan khong, co bat nguoi nhap cu khong, co bat nguoi khong giay to khong, co hay hoi giay to khong, co chia se voi ice khong,
+    co bat nguoi o lau khong, co duoc hoi giay to khong, co duoc bat nguoi khong, canh sat duoc phep, canh sat duoc quyen, canh sat co bi cam, canh sat boston duoc phep, canh sat boston duoc
+    quyen, canh sat boston co duoc quyen, canh sat boston co bi cam, bpd duoc phep, bpd duoc quyen, bpd co duoc quyen, bpd co duoc phep, bpd co bi cam, boston police duoc phep, boston police duoc
+    quyen, boston police co duoc quyen, boston police co duoc phep, boston police co bi cam, ho duoc phep, ho duoc quyen, ho co bi cam, ice duoc phep, ice duoc quyen, ice co duoc quyen, ice co bi
+    cam, police duoc phep, police duoc quyen, police co duoc quyen, police co duoc phep, police co bi cam, cs boston duoc phep, cs boston duoc quyen, cs boston co duoc quyen, cs boston co duoc
+    phep, cs boston co bi cam, duoc phep giu nguoi, duoc phep hoi, duoc phep bat, duoc quyen hoi, duoc quyen giu, duoc quyen bat
   `,
   HEARSAY: `
     nghe noi, nghe don, nghe dau, nghe ke, nghe don la, nghe don thoi, nghe nguoi ta noi, nghe nguoi ta ke, nghe nguoi ta don, nghe thien ha noi, nghe ba con noi, nghe hang xom noi, nghe hang xom
@@ -100,7 +108,7 @@ export const telling = {
   UNTIL: `
     cho toi khi, cho den khi, cho toi luc, cho den luc, toi khi, den khi, den luc, toi luc, cho toi, cho den, doi, doi cho, doi toi khi, doi den khi, doi toi, chung nao, de cho, de doi, ngoi cho,
     ngoi doi, dung cho, dung doi, dang cho, dang doi, nam cho, bat cho, bat doi, trong khi cho, trong luc cho, trong khi doi, trong luc doi, cho khi nao, mai toi khi, mai den khi, toi chung nao,
-    cho toi chung, cho ma, truoc khi, chua toi luc, de kip cho, dang cho ben
+    cho toi chung, cho ma, truoc khi, chua toi luc, de kip cho, dang cho ben, dang doi toi khi, dang doi den khi, dang doi toi luc, dang doi cho, ngoi dang doi, dung dang doi
   `,
   OF: 'cua, ben, o, tu, thuoc, phia, ve, trong, tai, ngay, loai',
   DET: `
@@ -144,8 +152,7 @@ export const telling = {
     toi lam o city hall, lam o toa thi chinh, toi lam cho thanh pho, minh lam cho thanh pho, lam viec cho thanh pho, lam cho van phong sheriff, lam viec cho sheriff, lam cho sheriff, lam quan
     giao, lam cai tu, lam trong tu, toi lam trong trai giam, lam o trai giam, lam trong toa, lam o toa, toi lam o toa, toi la court officer, toi la giao vien, minh la giao vien, em la giao vien,
     toi day o truong, lam cho bps, lam trong truong, nguoi trong nganh, nguoi trong noi bo, nguoi noi bo, nhan vien noi bo, trong noi bo, tu ben trong, xin giu kin, xin dung tiet lo ten, xin giau
-    ten, xin an danh vi toi lam, thu ky o don, thu ky o bot, la thu ky o don, la thu ky o bot, tui la thu ky o don canh sat, tui la thu ky, em la thu ky, toi lam thu ky, minh lam thu ky, toi truc
-    dien thoai, lam nhan vien dan su, nhan vien dan su cua bpd, nhan vien dan su
+    ten, xin an danh vi toi lam, tui la thu ky, em la thu ky, toi lam thu ky, minh lam thu ky, toi truc dien thoai, lam nhan vien dan su, nhan vien dan su cua bpd, nhan vien dan su
   `,
   ADVOCATE: `
     than chu cua toi, than chu toi, than chu cua tui, than chu tui, than chu cua em, than chu cua chung toi, khach hang cua toi la, toi la luat su, em la luat su, minh la luat su, tui la luat su,
@@ -202,6 +209,8 @@ export const telling = {
     oi, ban tin, ban do, ban hang, nguoi ban hang, bo qua, bo nghe, chung cu, chung chi, chung ta, tram y te, giay ve sinh, giay dep, giay khai sinh, giay ket hon, giay bao, giay ra vien, giay
     nghi phep, vi pham ban quyen, mua giay, tiem giay, giay thun, mai mot, ket ban, ket hon, ket qua, ket thuc, toa nha, toa soan, tra toa, toa lau, toa xe lua, giup viec, phu bep, lam on cho hoi,
     bi bat gap, cong sau, cong truoc, ngoai cong, ra cong, cong chinh, cua cong, ra cong sau, boi tham doan, doan xe, doan phim, cong doan, phai doan, doan tu, doan ket, tu dong, tu lap, tu minh,
-    tu nguyen, tu tin, tu te, o lau may, o lau 1, o lau 2, o lau 3, o lau 4, o lau tren, o lau duoi, o lau nhat, o lau hai, o lau ba, o lau roi, o lau nam, o lau qua, o lau lam
+    tu nguyen, tu tin, tu te, o lau may, o lau 1, o lau 2, o lau 3, o lau 4, o lau tren, o lau duoi, o lau nhat, o lau hai, o lau ba, o lau roi, o lau nam, o lau qua, o lau lam, ham nha, duoi ham
+    nha, hen lay van tay, hen lay dau van tay, hen lay dau van tay o burlington, hen lay van tay o burlington, co hen o burlington, lay hen van tay, hen van tay, di lay van tay, hen lan tay, di
+    lan tay, lan tay thi quoc tich, hen phong van o burlington, di trinh dien o burlington, phai di trinh dien
   `,
 } as const satisfies Partial<Lexicon>;

@@ -1,9 +1,10 @@
 /** Every way to put one piece of each list after the other, as a lexicon writes phrases. Chinese builds words like this. */
 export function each(...lists: readonly (readonly string[])[]): string {
   return lists
-    .reduce<
-      readonly string[]
-    >((begun, pieces) => begun.flatMap((start) => pieces.map((piece) => `${start}${piece}`)), [''])
+    .reduce<readonly string[]>(
+      (begun, pieces) => begun.flatMap((start) => pieces.map((piece) => `${start}${piece}`)),
+      [''],
+    )
     .join(', ');
 }
 

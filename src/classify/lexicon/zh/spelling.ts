@@ -19,21 +19,60 @@ for (let value = 1; value <= LAST_NUMERAL; value += 1) {
   for (const name of value === 2 ? ['两', '二'] : [numeral(value)]) {
     for (const unit of HOURS) counted[name + unit] = `${value} 小时`;
     for (const unit of MINUTES) counted[name + unit] = `${value} 分钟`;
-    counted[`${name}个半小时`] = counted[`${name}个半钟`] = counted[`${name}个半钟头`] = `${value * 60 + 30} 分钟`;
+    counted[`${name}个半小时`] =
+      counted[`${name}个半钟`] =
+      counted[`${name}个半钟头`] =
+        `${value * 60 + 30} 分钟`;
     counted[`${name}岁`] = `${value} 岁`;
   }
 }
+
+/** "我被打" as I and a word for what was suffered, not as "我被" and 打. */
+const suffered: Record<string, string> = {};
+for (const self of ['我', '我们', '我哋'])
+  for (const what of '打 人打 抢 抢劫 打劫 偷 人偷 捅 捅伤 砍 砍伤 撞 刺 骗 强奸 强暴 性侵 侵犯 骚扰 跟踪 袭击 攻击 勒索 家暴 虐待 殴打 绑架 非礼'.split(
+    ' ',
+  ))
+    suffered[`${self}被${what}`] = `${self} 被${what}`;
 
 /** Chinese as it is texted: slips between words that sound alike, letters for words, numerals. */
 export const spelling: Spelling = {
   respell: {
     ...counted,
+    ...suffered,
     半小时: '30 分钟',
     半个小时: '30 分钟',
     半个钟: '30 分钟',
     半个钟头: '30 分钟',
     半点钟: '30 分钟',
     jc: 'jingcha',
+    // Places where the longest word would be the wrong one.
+    说要是: '说 要是',
+    讲要是: '讲 要是',
+    话要是: '话 要是',
+    把电话: '把 电话',
+    给电话: '给 电话',
+    说会不会: '说 会不会',
+    说会把: '说 会 把',
+    说要求: '说 要求',
+    要是再: '要是 再',
+    同行车证: '同 行车证',
+    同行驶证: '同 行驶证',
+    的人家: '的 人家',
+    给人家: '给 人家',
+    问人家: '问 人家',
+    不知道是: '不知道 是',
+    上楼: '上 楼',
+    上楼抓人: '上 楼 抓人',
+    进门: '进 门',
+    进屋: '进 屋',
+    入屋: '入 屋',
+    入咗屋: '入 咗 屋',
+    封路: '封 路',
+    封街: '封 街',
+    堵路: '堵 路',
+    拦路: '拦 路',
+    破门: '破 门',
     ymj: '移民局',
     yiminju: '移民局',
     polis: 'police',
