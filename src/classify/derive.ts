@@ -186,6 +186,10 @@ export function deriveCustody(stage: Stage, ledger: Ledger): void {
     facts.gave_ice_report;
   if (passedOn === true && ledger.hitsFor('called_or_messaged_ice').some((hit) => is(hit, ['GIVE'])))
     ledger.drop('called_or_messaged_ice');
+  const absent = stage.mentions.find(({ side, denied }) => side === 'fed' && denied);
+  const left = hitsOf(scanned, ['LET_GO', 'BAIL', 'DROPPED', 'RECOGNIZANCE', 'SERVED', 'RELEASED', 'WAIT']);
+  if (absent !== undefined && left.length > 0 && has(scanned, 'STATION', 'JAIL', 'DISTRICT', 'BAIL', 'WAIT'))
+    ledger.add('ice_waiting_at_release', false, [absent.hit]);
   const unreleased = hitsOf(scanned, ['NOT_LET_GO'])[0];
   const judged = judgeRelease(stage);
   if (judged !== undefined && facts.held_past_release !== undefined)

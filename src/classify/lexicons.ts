@@ -101,49 +101,57 @@ function ownWords(lexicon: Readonly<Partial<Lexicon>>): Set<string> {
 }
 
 /** The language's own words and names first; then English ones of some length, because people mix. */
-function sourcesFor(words: LanguageWords | undefined): Source[] {
-  if (words === undefined || words.lexicon === en) return [{ lexicon: en }, { lexicon: shared }];
+function sourcesFor(words: LanguageWords): Source[] {
+  if (words.lexicon === en) return [{ lexicon: en }, { lexicon: shared }];
   const own = ownWords(words.lexicon);
   const skip = (phrase: string): boolean =>
     own.has(phrase) || phrase.split(' ').every((part) => part.length < BORROWED_FROM);
   return [{ lexicon: words.lexicon }, { lexicon: shared }, { lexicon: en, skip }];
 }
 
-const compiled = new Map<string, Vocabulary>();
+const compiled = new Map<LanguageWords, Vocabulary>();
+const compiledLive = new Map<LanguageWords, Vocabulary>();
 
-/** The vocabulary for `language`, built on first use; a language without words of its own is read as English. */
+/** A language without words of its own is read as English. */
+const ENGLISH_WORDS: LanguageWords = { lexicon: en, live: enLive, grammar: ENGLISH };
+
+function wordsOf(language: Language): LanguageWords {
+  return (Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined) ?? ENGLISH_WORDS;
+}
+
+function once(
+  made: Map<LanguageWords, Vocabulary>,
+  words: LanguageWords,
+  make: () => Vocabulary,
+): Vocabulary {
+  const kept = made.get(words);
+  if (kept !== undefined) return kept;
+  const vocabulary = make();
+  made.set(words, vocabulary);
+  return vocabulary;
+}
+
+/** The vocabulary for `language`, built on first use. */
 export function vocabularyFor(language: Language): {
   readonly vocabulary: Vocabulary;
   readonly grammar: Grammar;
 } {
-  const words = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
-  const key = words === undefined ? '' : language;
-  let vocabulary = compiled.get(key);
-  if (vocabulary === undefined) {
-    vocabulary = compile(sourcesFor(words), words?.spelling);
-    compiled.set(key, vocabulary);
-  }
-  return { vocabulary, grammar: words?.grammar ?? PLAIN };
+  const words = wordsOf(language);
+  const vocabulary = once(compiled, words, () => compile(sourcesFor(words), words.spelling));
+  return { vocabulary, grammar: words.grammar };
 }
 
 const SEEN_LIVE: readonly Concept[] = [...FED, ...LOCAL, 'FAMILY', 'PERSON', 'CHILD', 'PRIVATE', 'NOISE'];
 
-const compiledLive = new Map<string, Vocabulary>();
-
 /** The words in which `language` tells what goes on this minute, with those for who is there. */
 export function liveVocabularyFor(language: Language): Vocabulary {
-  const known = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
-  const { lexicon, live, spelling }: LanguageWords = known ?? { lexicon: en, live: enLive, grammar: PLAIN };
-  const key = known === undefined ? '' : language;
-  let vocabulary = compiledLive.get(key);
-  if (vocabulary === undefined) {
-    const people = [lexicon, shared].map((words: Readonly<Partial<Lexicon>>) => ({
+  const words = wordsOf(language);
+  return once(compiledLive, words, () => {
+    const people = [words.lexicon, shared].map((lexicon: Readonly<Partial<Lexicon>>) => ({
       lexicon: Object.fromEntries(
-        Object.entries(words).filter(([concept]) => SEEN_LIVE.includes(concept as Concept)),
+        Object.entries(lexicon).filter(([concept]) => SEEN_LIVE.includes(concept as Concept)),
       ),
     }));
-    vocabulary = compile([...people, { lexicon: live }], spelling);
-    compiledLive.set(key, vocabulary);
-  }
-  return vocabulary;
+    return compile([...people, { lexicon: words.live }], words.spelling);
+  });
 }

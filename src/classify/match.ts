@@ -10,6 +10,7 @@ import type { Stage } from './stage.ts';
 
 type Where =
   | 'after'
+  | 'behind'
   | 'before'
   | 'near'
   | 'anywhere'
@@ -36,6 +37,7 @@ interface Compiled {
 const MARKS: Readonly<Record<string, Where>> = {
   '<': 'before',
   '~': 'near',
+  '>': 'behind',
   '^': 'anywhere',
   '!': 'nowhere',
   '-': 'not_before',
@@ -90,6 +92,7 @@ function fits(slot: Slot, hit: Hit, act: Hit, { within, eitherSide }: Reach): bo
   if (hit === act) return hit.last > hit.first && slot.where !== 'before';
   if (slot.where === 'anywhere') return true;
   if (hit.sentence !== act.sentence || gap(act, hit) > within) return false;
+  if (slot.where === 'behind') return hit.first > act.first;
   if (slot.where === 'near' || eitherSide) return true;
   return slot.where === 'after' ? hit.first > act.first : hit.first < act.first;
 }
@@ -100,6 +103,18 @@ interface Reach {
   readonly eitherSide: boolean;
 }
 
+/** "Only asked about the crash, did not ask about papers": what stands in the clause of another such act is that one's. */
+function isNearerAnother(
+  hit: Hit,
+  act: Hit,
+  { compiled, stage }: { compiled: Compiled; stage: Stage },
+): boolean {
+  if (hit.clause === act.clause) return false;
+  return hitsOf(stage.scanned, compiled.act.concepts).some(
+    (other) => other !== act && other !== hit && other.clause === hit.clause,
+  );
+}
+
 /** The hits that fill a pattern's slots around `act`, or undefined. */
 function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
   const { stretch, objectFirst } = stage.grammar;
@@ -108,7 +123,10 @@ function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
   const filled = [act];
   let from = act.first;
   for (const slot of compiled.others) {
-    const found = candidates(slot, stage).filter((hit) => fits(slot, hit, act, { within, eitherSide }));
+    const found = candidates(slot, stage).filter(
+      (hit) =>
+        !isNearerAnother(hit, act, { compiled, stage }) && fits(slot, hit, act, { within, eitherSide }),
+    );
     if (slot.where === 'not_between') {
       const last = filled.at(-1) ?? act;
       if (candidates(slot, stage).some((hit) => hit.first > act.first && hit.first < last.first))

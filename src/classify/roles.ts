@@ -93,7 +93,7 @@ const THEIR_ACTS: readonly Concept[] = ['WAIT', 'TAKE', 'ARREST', 'ARRIVE'];
 /** "told ICE … and they took him": a plural pronoun means the agents just named as receivers. */
 function meansAgents(act: Hit, { cover, mentions, grammar }: Stage): boolean {
   if (!is(act, THEIR_ACTS)) return false;
-  const unnamed = grammar.inverts && is(act, ['WAIT']);
+  const unnamed = grammar.inverts && (is(act, ['WAIT']) || is(cover[act.first - 1], ['AND']));
   const subject = [cover[act.first - 1], cover[act.first - 2]].find(
     (hit) => hit !== undefined && hit !== act && !is(hit, ['PASSIVE']),
   );

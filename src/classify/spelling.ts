@@ -31,8 +31,19 @@ const VOWEL_END = /[aeioun]$/;
 const SHORTEST_STEM = 2;
 const SHORTEST_LED = 3;
 
-/** Prepares a language's spelling. */
-export function spellerOf(spelling: Spelling = {}): Speller {
+const made = new WeakMap<Spelling, Speller>();
+const NONE: Spelling = {};
+
+/** A language's spelling made ready, once. */
+export function spellerOf(spelling: Spelling = NONE): Speller {
+  const kept = made.get(spelling);
+  if (kept !== undefined) return kept;
+  const speller = prepared(spelling);
+  made.set(spelling, speller);
+  return speller;
+}
+
+function prepared(spelling: Spelling): Speller {
   const { respell = {}, enclitics = [], marked = {}, proclitics = {} } = spelling;
   const table = new Map(
     Object.entries(respell).map(([form, full]) => [fold(form), full.split(' ').map(fold)]),

@@ -47,10 +47,13 @@ function* withoutOneLetter(word: string): Generator<string> {
   for (let i = 0; i < word.length; i += 1) yield word.slice(0, i) + word.slice(i + 1);
 }
 
+/** Arabic words of six letters differ in one root letter too often to be mended, and Chinese ones are not spelt. */
+const NEVER_MENDED = /[\p{Script=Arabic}\p{Script=Han}]/u;
+
 function nearlyIndex(words: Iterable<string>): Map<string, string> {
   const index = new Map<string, string>();
   for (const word of words) {
-    if (word.length < MENDED_FROM) continue;
+    if (word.length < MENDED_FROM || NEVER_MENDED.test(word)) continue;
     for (const form of withoutOneLetter(word)) if (!index.has(form)) index.set(form, word);
   }
   return index;
@@ -104,11 +107,7 @@ function differsByOne(a: string, b: string): boolean {
 }
 
 /** The known word that `word` is one slip away from: a letter missing, extra, wrong or swapped; never the first one. */
-/** Arabic words of six letters differ in one root letter too often for that. */
-const NEVER_MENDED = /\p{Script=Arabic}/u;
-
 function mended(word: string, vocabulary: Vocabulary): string | undefined {
-  if (NEVER_MENDED.test(word)) return undefined;
   if (word.length < MENDED_FROM || !/^\p{L}+$/u.test(word)) return undefined;
   for (const form of withoutOneLetter(word)) {
     const near = vocabulary.nearly.get(form);

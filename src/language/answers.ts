@@ -78,9 +78,17 @@ const EXACT_ONLY: ReadonlySet<Command> = new Set(['stop', 'delete', 'start_over'
 
 function short(text: string): Token[] | undefined {
   if (text.length > 160) return undefined;
-  const words = tokens(text, LONGEST + 1);
-  return words.length > LONGEST ? undefined : words;
+  const words = tokens(text, LONGEST * 2 + 1);
+  return lengthOf(words) > LONGEST ? undefined : words;
 }
+
+/** In words; two Chinese characters count as one. */
+function lengthOf(words: readonly Token[]): number {
+  const characters = words.filter(({ word }) => CHINESE.test(word)).length;
+  return words.length - characters / 2;
+}
+
+const CHINESE = /^\p{Script=Han}$/u;
 
 function command(book: Book, text: string): Command | undefined {
   const words = short(text);
@@ -181,7 +189,7 @@ const LONGEST_REPLY = 8;
  * that ends it. All of the text stays to be read.
  */
 function containedYesNo(book: Book, text: string, words: readonly Token[]): YesNoAnswer | undefined {
-  if (words.length > LONGEST_REPLY || text.length > 160) return undefined;
+  if (lengthOf(words) > LONGEST_REPLY || text.length > 160) return undefined;
   for (let length = words.length - 1; length > 0; length -= 1) {
     for (let from = words.length - length; from >= 0; from -= 1) {
       const ends = from + length === words.length;
@@ -197,7 +205,7 @@ function containedYesNo(book: Book, text: string, words: readonly Token[]): YesN
 }
 
 function wholeYesNo(book: Book, text: string, words: readonly Token[]): YesNoAnswer | undefined {
-  if (words.length > LONGEST || text.length > 160) return undefined;
+  if (lengthOf(words) > LONGEST || text.length > 160) return undefined;
   for (const phrase of forms(book, words)) {
     const value = book.yesNo.get(phrase)?.value ?? setAside(book.commands.get(phrase)?.value);
     if (value === 'yes' && book.leading.get(phrase)?.value === 'yes') return { value, rest: '', firm: true };
@@ -210,7 +218,7 @@ function wholeYesNo(book: Book, text: string, words: readonly Token[]): YesNoAns
 const setAside = (found: Command | undefined) =>
   found === 'unknown' || found === 'skip' ? found : undefined;
 
-const LONGEST_LEAD = 6;
+const LONGEST_LEAD = 10;
 
 function leadingYesNo(book: Book, text: string, words: readonly Token[]): YesNoAnswer | undefined {
   const [first] = words;
@@ -267,7 +275,8 @@ function namedLanguage(book: Book, text: string): Language | undefined {
   );
 }
 
-const LONGEST_NAME = 3;
+/** In words; each Chinese character is one. */
+const LONGEST_NAME = 8;
 
 /** The one language named, if everything else only asks for it. */
 function onlyLanguage(book: Book, words: readonly Token[]): Language | undefined {

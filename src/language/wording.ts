@@ -9,7 +9,7 @@ export interface Token {
 
 /** Scripts written without spaces count each character as a word. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`´‘]*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[[\p{L}\p{N}]--\p{Script=Han}][[\p{L}\p{M}\p{N}'’ʼ\`´‘]--\p{Script=Han}]*/gv;
 const APOSTROPHES = /'/g;
 /** Three of a letter are emphasis in every offered language: "siii", "nooo". */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;

@@ -36,7 +36,7 @@ export const custody: readonly Pattern[] = [
   },
   { when: 'COURT_WARRANT ^ARREST', set: { arrest_basis: 'court_warrant' } },
   {
-    when: 'ARREST /WITNESS|REPORT',
+    when: 'ARREST /WITNESS|REPORT|TRAFFIC_REASON',
     by: 'local',
     set: { arrested_by_local: true },
     denied: { arrested_by_local: false },
@@ -194,6 +194,7 @@ export const custody: readonly Pattern[] = [
     denied: { ice_interview_in_custody: false },
     within: 10,
   },
+  { when: 'TALK WITH @fed ~CELLS', set: { ice_interview_in_custody: true }, within: 8 },
   { when: 'TALK <@fed ^STATION|JAIL|DISTRICT|CELLS', set: { ice_interview_in_custody: true }, within: 8 },
   {
     when: 'LET_IN @fed CELLS',

@@ -43,6 +43,23 @@ export const disclosure: readonly Pattern[] = [
     within: 10,
     tip: true,
   },
+  // They asked for it, and were given it: the receiver is but a pronoun.
+  {
+    when: 'GIVE <REQUESTED ~RELEASE_TIME',
+    by: 'not_fed',
+    set: { gave_ice_release_info: true },
+    denied: { gave_ice_release_info: false },
+    within: 12,
+    tip: true,
+  },
+  {
+    when: 'GIVE <REQUESTED ~PERSONAL',
+    by: 'not_fed',
+    set: { gave_ice_personal_info: true },
+    denied: { gave_ice_personal_info: false },
+    within: 12,
+    tip: true,
+  },
   // A guess that somebody passed it on, to people not named beside it: it sets nothing but makes the telling a guess.
   { when: 'TELL|CALL|GIVE ~RELEASE_TIME|WHEREABOUTS ^@fed', set: {}, tip: true },
   {
@@ -62,7 +79,7 @@ export const disclosure: readonly Pattern[] = [
     tip: true,
   },
   {
-    when: 'ASK @local %PAPERS|STATUS|AND|ORIGIN|GREEN_CARD',
+    when: 'ASK >@local %PAPERS|STATUS|AND|ORIGIN|GREEN_CARD',
     by: 'fed',
     set: { request_from_ice: true },
     within: 3,

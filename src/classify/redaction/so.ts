@@ -3,7 +3,7 @@ import type { RedactionWords } from './words.ts';
 export const SO: RedactionWords = {
   naming:
     'magacaygu waa | magacaygu wa | magaceygu waa | magaceygu wa | magaceyga waa | magacayga waa | magaca waa | magacaygu | magaceygu | magacaygo waa | magacaygii waa | magacayga oo dhan waa | magacaygu wuxuu yahay | magacayga oo buuxa waa | magaceyga oo buuxa waa | magacaygu oo buuxa waa | magacayga saxda ah waa | anigu magacaygu waa | aniga magacaygu waa | aniga magaceygu waa | anigu waxaa la i yiraahdaa | waxaa la i yiraahdaa | waxaa la i yiraahda | waxaa la i dhahaa | waxaa la iiyiraahdaa | waxaa la ii yiraahdaa | waxaa la ii yaqaan | waxaa la ii yaqaanaa | waxaa la i yidhaahdaa | waxaa la i yidhaahda | waxaa la iigu yeeraa | waxaa layiraahdaa | waxaa la igu magacaabaa | waxaa la i magacaabaa | waxa la i yidhaahdaa | waxa la i yiraahdaa | waxa la i dhahaa | waxa layidhaahdaa | iigu yeer | iigu yeera | iigu wac | naaneystaydu waa | naanaystaydu waa | magac',
-  calling: 'waxaan ahay | waxan ahay | waa | aniga waa | anigu waa | ani waa | waa aniga | waxaan la yiraahdaa | anigoo ah',
+  calling: 'waxaan ahay | waxan ahay | aniga waa | anigu waa | ani waa | waa aniga | waxaan la yiraahdaa | anigoo ah',
   namedBefore:
     'ayaa la i yiraahdaa | baa la i yiraahdaa | baa la i yidhaahdaa | ayaa la i yidhaahdaa | ayaa la i dhahaa | baa la i dhahaa | baa lay yidhaahdaa | baa lay yiraahdaa | ayaa lay dhahaa | ayaa lay yiraahdaa | baan ahay | ayaan ahay | waa magacayga | waa magaceyga | ayaa magacaygu ah | baa layidhaahdaa | ayaa layiraahdaa',
   common:
@@ -27,7 +27,7 @@ export const SO: RedactionWords = {
     'dhashay | dhalatay | taariikhda dhalashada | taariikhda dhalashadayda | taariikhda dhalashadaydu | taariikhda dhalashadeyda | taariikhda dhalashadaydu waa | dhalashada | dhalashadaydu | dhalashadayda | dhalashadeyda | waxaan dhashay | tariikhda dhalashada | tariikhda dhalashadeyda | dhashey | dhalasho | dhalashadiisa | dhalashadiisu | dhalashadeedu',
   birthAfter: 'ayaan dhashay | baan dhashay | ayuu dhashay | buu dhashay | ayay dhalatay | bay dhalatay | ayaan dhashey | waa taariikhda dhalashadayda | waa dhalashadayda | waa maalinta aan dhashay',
   months:
-    'janaayo janaayo febraayo febraayo maarso maarso abriil abril maajo juun julaay luulyo agoosto sebtembar sebteembar oktoobar nofembar nofeembar disembar diseembar',
+    'janaayo febraayo maarso maarso abriil abril maajo juun julaay luulyo agoosto sebtembar sebteembar oktoobar nofembar nofeembar disembar diseembar',
   dateJoins: 'waa waxay ku ahayd bishii bisha taariikhda sannadkii sanadkii sanadka maalinta waxaan aan tahay yahay markay waxa maalintii',
   officials:
     'calaamad* bajka baaj* badge taar* targo* gaari* baabuur* laambad* taarikada taargada saldhig* degmada degmo district askari* sarkaal* foom* bas* jidka dariiqa',

@@ -53,10 +53,10 @@ export const circumstances = {
     qolka xabsi*, qolalka xabsi*, qolka dambe, qolka danbe,, qolka gudaha, qolka hayn*, qolalka hayn*, qolkiisa, qolkeeda, qolkayga, qolkeyga, qolka laxiray, qolka lagu hayo, qolka lagu hayay, qolalka maxaabiista, meesha maxaabiista, meesha lagu hayo, meesha lagu xiro, goobta lagu hayo, halka lagu
     hayo, halka lagu xiro, halka maxaabiista, gudaha xabsiga, gudaha saldhigga, gudaha saldhiga, saldhigga gudihiisa, saldhigga gudaheeda, qaybta xabsiga, qaybta dambe, qaybta danbe, qeybta dambe, qeybta danbe, qaybta gudaha, dhanka dambe, dhinaca dambe, garaashka saldhig*, garaashkiisa, saldhigga garaashkiisa,
     garaashka, cell*, cells, sell*, sellka, selka, selkiisa, sellkiisa, silka, lockup*, lokab*, miiska gadaashiisa, miiska gadaashiisa, miiska dabadiisa, kowntarka gadaal*,,,,, goob aan dadweynaha, meel aan dadweynaha, dadweynaha looma ogola, dadka caadiga ah lama, dadka loo
-    ogoleyn, dadweynaha ka xiran, shaqaalaha kaliya, shaqaalaha oo keliya, shaqaalaha keliya, qolka waraysiga, qolka wareysiga, qolka baarista, qolka su'aalaha, qolka booking, booking*, bukinka, meesha faraha laga qaado, maxaabiista, maxbuus*, xabsiga hoose, dhulka hoose
+    ogoleyn, dadweynaha ka xiran, shaqaalaha kaliya, shaqaalaha oo keliya, shaqaalaha keliya, qolka waraysiga, qolka wareysiga, qolka baarista, qolka su'aalaha, qolka booking, booking*, bukinka, meesha faraha laga qaado,,, xabsiga hoose, dhulka hoose
   `,
   NOW: `
-    hadda, haddeer*, hadeer*, haatan, iminka, imika, imminka, hadda hadda, haddan, isla hadda, hadda waxay, haddaba, daqiiqaddan, daqiiqadan, ilbiriqsigan, xilligan, waqtigan, saacaddan, saacadan, weli way joogaan, weli wuu joogaa, way joogaan, hadda uun, hadda joogaan, degdeg,
+    hadda, haddeer*, hadeer*, haatan, iminka, imika, imminka, hadda hadda,, isla hadda, hadda waxay,, daqiiqaddan, daqiiqadan, ilbiriqsigan, xilligan, waqtigan, saacaddan, saacadan, weli way joogaan, weli wuu joogaa, way joogaan, hadda uun, hadda joogaan, degdeg,
     dhaqso, deg deg, soo deg dega, hadda socota, hadda ayay joogaan, right now, now
   `,
   DANGER: `

@@ -162,6 +162,7 @@ export const matters = {
     saxiix garsoore kuma, amar garsoore ma, amar garsoore lama, amar garsoore laan, ma jirin garsoore, lama tusin garsoore
   `,
   COURT_WARRANT: `
+    courthouse warrant*, court warrant*, warrant ayaa haystay, warrant baa haystay, warrant ayaa lagu raadin*, warrant baa lagu raadin*, warrant furan ayaa, warrant ka maxkamad*, maxkamadda warrant*, warrant ka yimid court*, warrant courthouse*,
     amar maxkamad*, amarka maxkamad*, amarkii maxkamad*, warrant maxkamad*, warqad maxkamad*, warqadda maxkamad*, warrant hore, warrant duug*, warrant furan,
     warrant jira, warrant default*, default warrant*, bench warrant*, amar xarig*, amar xadhig*, amarka xarig*, amar qabasho, amar soo qabasho, amar soo qabad*,
     warrant xarig*, maxkamad uu seegay, maxkamad seegay, maxkamad buu seegay, maxkamad ka maqnaa*, ganaax hore, ganaaxyo aan la bixin, maxkamad la baajiyay,
@@ -174,6 +175,7 @@ export const matters = {
     dui, oui, aflagaado, qalalaaso
   `,
   NO_CHARGE: `
+    ma jirin dambi*, ma jirin dacwad*, ma jiro dambi*, ma jirto dacwad*, ma jirin eed*, ma jirin ganaax*, ma jirin ticket, lagu ma soo oogin, lama soo oogin, dacwad laguma soo oogin, ma gelin dambi*, ma galin dambi*, dambi ma gelin, dambi ma galin, dambi kuma lahayn, dambi malaha, dambi ma laha, dambi ma lahayn, dacwad ma lahayn, dacwad kuma lahayn, kiis ma lahayn, kiis kuma lahayn, waxba kuma haystaan, waxba kuma haysan, waxba laguma haysto, waxba laguma haysan,
     ${pairs('dacwad, dacwo, dacwadna, dacwona, ganaax, ganaaxna, ticket, ticketna, eedeyn, eedayn, eed, dambi, danbi, dembi, kiis, kiisna, charge, citation, dambina, dacwad ah, ganaax ah, ticket ah, dambi ah, eed ah, dacwad dambi, kiis dambi', NONE)},
     dacwad iyo ganaax midna, ganaax iyo dacwad midna, ticket iyo dacwad midna, dacwad iyo ticket midna, ticket iyo ganaax midna, ticket ama dacwad, ganaax ama
     dacwad, dacwad ama ganaax, dacwad ama ticket, wax dacwad ah, wax ganaax ah, wax ticket ah, wax dambi ah, wax eed ah, ticket ama dacwad ah laan, lama dacweyn*, lama
@@ -187,11 +189,13 @@ export const matters = {
     visa*, shahaadada u visa*, fiisaha dhibbanayaasha, fiisaha dhibanayaasha, visa dhibbane*, fiiso dhibbane
   `,
   REQUIRED: `
+    foomka ayaa ku qoran, foomka baa ku qoran, foomka ayay ku qoran*, sharciga ayaa farayaa, sharcigu wuu faray*, foomku wuu weydiin*, foomka ayaa weydiin*, waajib baa ii ah, waajib buu ku ah,
     sharcigu waa qasab, sharciga ayaa qasab, qasab ku ah foomka, foomka ayaa u baahan, foomku wuxuu u baahan, foomka dawladda, foomka federaal*, waajib sharci, sharcigu
     wuxuu qasab, sharciga ayaa waajibiyay, sharcigu wuu waajibiyay, shatiga qoriga, shatiga hubka, shatiga bastoolad*, liisanka qoriga, license ka qoriga, laysanka
     qoriga, gun license*, foomka ayaa weydiinaya, foomka ku qoran su'aasha, qunsuliyad*, sharcigu amray, sharcigu wuxuu amrayaa
   `,
   TASK_FORCE: `
+    hsi task force*, hsi taskforce*, immigration task force*,
     task force*, taskforce*, ice task force*, task force ice, kooxda hawlgal* gaarka, koox hawlgal ice, kooxda hawlgalka ice, kooxda ice ka tirsan, ka tirsan kooxda ice, ku
     biiray kooxda ice, ku jira kooxda ice, loo qoondeeyay ice, loo wareejiyay ice, u shaqeeya ice, ice u shaqeeya, ice u shaqeeyo, ice u shaqee*, hsi u shaqee*, u shaqeeya hsi, la
     shaqeeya hsi, ice ku meel gaar, isku xiraha ice, ice liaison*, 287g, kaarkiisa ice, calaamad ice, badge ice, astaanta ice
@@ -205,6 +209,7 @@ export const matters = {
     dammaanad*, damaanad*, lacagta dammaan*, lacag lagu soo daayo, lacagta lagu soo daynayo, lacagta sii deynta, lacagtii sii deynta, beyl, baylka, beylka
   `,
   DROPPED: `
+    laga tanaasulay, waa laga tanaasulay, laga tanaasuley, laga tanaasul*, kiiskii waa laga tanaasul*, dacwaddii waa laga tanaasul*, kiiska laga tanaasul*, dacwadda laga tanaasul*, laga haray kiis*, laga hadhay kiis*, kiiskii waa dhammaa*, kiiska waa la soo gabagabeeyay, la soo afjaray, kiiska la soo afjar*,
     ${pairs('dacwad, dacwadda, dacwaddii, dacwadiisa, dacwaddiisa, dacwadiisii, dacwaddiisii, dacwadeedii, dacwaddeeda, dacwadihii, dacwo, kiiska, kiiskii, kiiskiisa, kiiskiisii, kiiskeeda, kiiskayga, kiis, eedda, eedeyntii, eedaha, eedihii, eedeymihii, dambigii, dacwadda ninkaaga, dacwaddii walaashay, dacwadda walaalk*', 'laal*, _ laal*, la laal*, lagu laal*, waa la laal*, _ lagu laal*, _ la laal*, tuur*, _ tuur*, la tuur*, waa la tuur*, _ la tuur*, burin*, _ burin*, la buriy*, _ la buriy*, waa la buriy*, laga noq*, waa laga noq*, _ laga noq*, meesha laga saar*, waa meesha laga saar*, _ meesha laga saar*, la joojiy*, waa la joojiy*, _ la joojiy*, la kansal*, _ la kansal*, la xir*, waa la xir*, _ la xir*, laga laabt*, _ laga laabt*, la diiday, la tirtir*, _ la tirtir*, la baabi*, _ la baabi*, laga daayay, waa laga daayay, la daayay')},
     laalay, laaley, laashay, la laalay, lagu laalay, waa la laalay, laaleen, dismiss*, dropped, charge kii la tuur*, charge ka la tuur*, case ka la tuur*, case kii la tuur*,
     case ka la xir*, case kii dismissed, dacwad laga noqday, dacwadii laga noqday, tuuray dacwad*, tuuray kiis*, laalay dacwad*, laalay kiis*
@@ -233,6 +238,7 @@ export const matters = {
     weecin*, barnaamij dib u habayn*, pretrial*, drug court*, tijaabo ka hor maxkamad*
   `,
   RELEASED: `
+    markii _ la sii daay*, markii _ la sii day*, markii _ la sii dey*, markii _ la fasax*, markii la sii daay*, markii la sii dey*, markii la sii day*, markii _ xabsiga ka soo bax*, markii _ saldhigga ka soo bax*, markii _ laga sii day*, markii _ laga sii daay*, markay _ la sii daay*, markay _ la sii day*, markay _ la sii dey*, markay _ la fasax*, markay la sii daay*, markay la sii dey*, markay la sii day*, markay _ xabsiga ka soo bax*, markay _ saldhigga ka soo bax*, markay _ laga sii day*, markay _ laga sii daay*, marka _ la sii daay*, marka _ la sii day*, marka _ la sii dey*, marka _ la fasax*, marka la sii daay*, marka la sii dey*, marka la sii day*, marka _ xabsiga ka soo bax*, marka _ saldhigga ka soo bax*, marka _ laga sii day*, marka _ laga sii daay*, markuu _ la sii daay*, markuu _ la sii day*, markuu _ la sii dey*, markuu _ la fasax*, markuu la sii daay*, markuu la sii dey*, markuu la sii day*, markuu _ xabsiga ka soo bax*, markuu _ saldhigga ka soo bax*, markuu _ laga sii day*, markuu _ laga sii daay*, intii _ la sii daay*, intii _ la sii day*, intii _ la sii dey*, intii _ la fasax*, intii la sii daay*, intii la sii dey*, intii la sii day*, intii _ xabsiga ka soo bax*, intii _ saldhigga ka soo bax*, intii _ laga sii day*, intii _ laga sii daay*, kadib markii _ la sii daay*, kadib markii _ la sii day*, kadib markii _ la sii dey*, kadib markii _ la fasax*, kadib markii la sii daay*, kadib markii la sii dey*, kadib markii la sii day*, kadib markii _ xabsiga ka soo bax*, kadib markii _ saldhigga ka soo bax*, kadib markii _ laga sii day*, kadib markii _ laga sii daay*, inta _ la sii daay*, inta _ la sii day*, inta _ la sii dey*, inta _ la fasax*, inta la sii daay*, inta la sii dey*, inta la sii day*, inta _ xabsiga ka soo bax*, inta _ saldhigga ka soo bax*, inta _ laga sii day*, inta _ laga sii daay*,
     sii deyn lahaa*, sii dayn lahaa*, la sii deyn lahaa, la sii dayn lahaa, bixi lahaa, bixi lahayd, soo bixi lahaa, soo bixi lahayd, bixi lahaayeen, waa inuu baxo, waa inay baxdo, waa inuu soo
     baxo, inuu baxo ahayd, in la sii daayo ahayd, waa in la sii daayo, in la sii daayo, in la sii deyo, in la fasaxo, in la soo daayo, la sii daayay, la sii deyay, la soo daayay, la soo deyay, soo
     daayay, soo daayeen, la fasaxay, la xoreeyay, xoroobay, xorowday, xor ah, xor ahaa, xor ahayd, xor buu ahaa, xor bay ahayd, xabsiga ka soo bax*, xabsiga ka bax*, xabsigii ka soo bax*, saldhigga ka
@@ -292,6 +298,7 @@ export const matters = {
     civil immigration, immigration ah oo keliya, wax immigration uun, immigration bay ku saabsan*, immigration ayay ku saabsan*, socdaalka ayay ku saabsan*, immigration ku saabsan*, socdaal ku saabsan*, dad sharci la raadin*
   `,
   NO_CRIME: `
+    aan kiis dambi ah lahayn, kiis dambi ah lahayn, aan kiis dambi lahayn, aan dambi lahayn, aan wax dambi ah lahayn, aan dambi gelin, aan dambi galin, aan kiis lahayn, kiis dambi aan lahayn, dambi aan lahayn, dambi ma aha, dambi ku ma saabsan*, dambi laguma eedayn, dambi laguma eedeyn,
     dambi kuma saabsan*, dambi ma ahayn, dambi ma aha, dambi maaha, arrin dambi ma, arrin dambi ah ma, kiis dambi ma, kiis dambi lama, kiis dambi ah ma, kiis dambi maaha, dacwad dambi ma, dacwad dambi ah ma, dacwad dambi lama, dambi kama, dambi uma, dambi kuma
     jirin, dambi la xiriira ma, dambiile ma aha, dambiile ma ahayn, dambiile maaha, wax dambi ah kuma, wax dambi ah kama, criminal ma, criminal maaha, diiwaan dambi ma, diiwaan dambi ma leh, dambi lagama raadin*, dambi loogama, aan dambi ku lahayn, dambi
     aan ku saabsanayn, dambi aan ahayn
@@ -337,6 +344,7 @@ export const matters = {
     qof kasta arki karo, dadweynaha u furan, u furan dadweynaha, docket*, masscourts, internet ka ku jirta, shabakadda maxkamadda
   `,
   VICTIM: `
+    la i toori*, waa la i toori*, la i mindi*, waa la i mindi*, la i tooreey*, la i xabbadeey*, la i rasaas*, la igu xad gudb*, la i jirdil*,
     i garaaca, i garaacaya, i garaacayay, i garaaci, i garaaco, wuu i garaac*, i dilaa, i dilayay, i dilay ninkayga, i handad*,
     dhibane*, dhibbane*, dhibanayaal*, dhibbanayaal*, la i dhac*, la i dhacay, la igu dhac*, la i garaac*, lay garaacay, i garaac*, i garaacay, na garaac*, la i weerar*, la i waraar*, i weerar*, la i boob*, lay boob*, lay dhac*, la i dilay, i dilo, i dili, i dishay, la i tuntun*,
     la i kufsad*, la kufsad*, i kufsad*, kufsigayga, la igu kufsad*, mindi la igu dhuft*, mindi igu dhuft*, la i toogtay, la i jiidjiid*, la i furfur*, qoyska gudihiisa rabshad, rabshad qoys*, rabshadaha qoys*, rabshada guriga, rabshadda guriga, rabshadaha guriga, rabsho
@@ -350,7 +358,7 @@ export const matters = {
   `,
   STATUS_QUESTION: `
     maxaad sharci ku haysa*, maxaad sharci haysa*, muwaadin mise, muwaadin miyaad tahay mise, sharci mise sharci darro, legal mise illegal, legal ma tahay, legal miyaad tahay, illegal ma tahay, illegal miyaad tahay, sharciyad ma leedahay, ajnabi baad tahay, ajnabi miyaad tahay, ajnabi ma tahay, mareykan miyaad tahay, mareykan ma tahay, maraykan ma tahay, wax sharci ah ma haysataa, wax sharci ah ma leedahay, wax waraaqo ah ma haysataa, wax waraaqo ah miyaad haysataa, sidee ku joogtaa dalka, sidee baad ku joogtaa, sideed dalka ku joogtaa,
-    ${pairs('sharci, sharciga, sharciga dalka, dal ku joogis, muwaadin, citizen, fiiso, visa, waraaqo, warqado, papers, documents, dukumenti, green card iyo sharci, waraaqaha, waraaqo sharci', 'ma leedahay, ma leedihiin, ma haysataa, ma haysaa, ma haysataan, ma hayataa, ma wadataa, ma sidataa, ma tahay, ma tihiin, maa tahay, miyaad leedahay, miyaad leedihiin, miyaad tahay, miyaad tihiin, miyaad haysataa, miyaad haysaa, miyaad haysataan, maad leedahay, maad haysataa, maad tahay, ma ku joogtaa, ma ku joogtaan, ma ku deggan tahay, ma ku dagan tahay, ma ku degan tahay, miyaad ku joogtaa, baad ku joogtaa, ma leeyihiin, miyey leeyihiin, baad leedahay, baad haysataa, ayaad leedahay, ayaad haysataa, baad tahay, ayaad tahay')},
+    ${pairs('sharci, sharciga, sharciga dalka, dal ku joogis, dhalasho, dhalashada mareykanka, jinsiyad mareykan, muwaadin, citizen, fiiso, visa, waraaqo, warqado, papers, documents, dukumenti, green card iyo sharci, waraaqaha, waraaqo sharci', 'ma leedahay, ma leedihiin, ma haysataa, ma haysaa, ma haysataan, ma hayataa, ma wadataa, ma sidataa, ma tahay, ma tihiin, maa tahay, miyaad leedahay, miyaad leedihiin, miyaad tahay, miyaad tihiin, miyaad haysataa, miyaad haysaa, miyaad haysataan, maad leedahay, maad haysataa, maad tahay, ma ku joogtaa, ma ku joogtaan, ma ku deggan tahay, ma ku dagan tahay, ma ku degan tahay, miyaad ku joogtaa, baad ku joogtaa, ma leeyihiin, miyey leeyihiin, baad leedahay, baad haysataa, ayaad leedahay, ayaad haysataa, baad tahay, ayaad tahay')},
     si sharci ah ma ku joogtaa, si sharci ah miyaad ku joogtaa, si sharci ah ma halkan ku joogtaa, si sharci ah ma ku joogtaan, dalka sharci ma ku joogtaa, dalka sharci ma ku deggan tahay, dalka si sharci ah ma ku joogtaa, ma sharci baad ku joogtaa, ma sharci baad haysataa, ma
     sharci baad leedahay, ma muwaadin baad tahay, ma citizen baad tahay, ma muwaadin mareykan baad tahay, muwaadin mareykan miyaad tahay, muwaadin mareykan ma tahay, muwaadin maraykan ma tahay, miyaad sharci leedahay, miyaad sharci haysataa, miyaad sharci ku joogtaa, miyaad
     sharci darro tahay, miyaad muwaadin tahay, miyaad muwaadiniin tihiin, dhammaantiin miyaad muwaadiniin tihiin, sharci darro ma tahay, sharci darro miyaad tahay, sharci laan miyaad tahay, sharci la'aan ma ku joogtaa, sharci la'aan miyaad ku joogtaa, sharcigaaga

@@ -45,23 +45,24 @@ export const people = {
     mbta boolis*, mbta askari*, transit boolis*, transit officer*, transit cop*, boolis* t ga, amniga tareenka
   `,
   SHERIFF: `
+    waardiyaha xabsi*, waardiyaha jeel*, waardiyihii xabsi*, waardiyihii jeel*, waardiyayaasha xabsi*, waardiyayaasha jeel*, waardiyaasha xabsi*, waardiyaasha jeel*, ilaalada jeel*, askarta jeel*, shaqaalaha jeel*, jeelku, jeelka south bay,
     shariif*, sheriif*, sherif*, sharif*, sheriff*, cherif*, ilaalada xabsi*, ilaaliyaha xabsi*, ilaaliye xabsi,
-    ilaaliyayaasha xabsi*, askari* xabsi*, askar* xabsi*, askarta xabsi*, sarkaal* xabsi*, waardiye* xabsi*,
-    waardiyaha, waardiyayaasha, shaqaalaha xabsi*, maamulka xabsi*, xabsi haye*, xabsigu, xabsiga degmada,
+    ilaaliyayaasha xabsi*, askari* xabsi*, askar* xabsi*, askarta xabsi*, sarkaal* xabsi*, waardiye* xabsi*,,, shaqaalaha xabsi*, maamulka xabsi*, xabsi haye*, xabsigu, xabsiga degmada,
     xabsiga south bay, xabsiga nashua, xabsiga nashua street, xabsiga suffolk, south bay, southbay, south
     bay xabsi*, nashua xabsi*, suffolk xabsi*, guard ka xabsi*, boolis* xabsi*, correction officer*, deputy*
   `,
   COURT_OFFICER: `
-    ${pairs('askari*, askar, askarta, askartii, ilaalo, ilaalada, ilaaliye*, ilaaliyaha, sarkaal*, saraakiil*, boolis*, amniga, waardiye*, security, sekuuriti, shaqaalaha, officer', 'maxkamad*, ee maxkamad*, maxkamad* ah, court, court ka, court officer ah, ka maxkamad*')},
+    ${pairs('askari*, askar, askarta, askartii, ilaalo, ilaalada, ilaaliye*, ilaaliyaha, sarkaal*, saraakiil*, boolis*, amniga, waardiye*, waardiyaha, waardiyihii, waardiyayaasha, security, sekuuriti, shaqaalaha, officer, officers, officers kii, officer kii, officers ka, officer ka, officer ku, officers ku, askartii, askar ka tirsan', 'maxkamad*, ee maxkamad*, maxkamad* ah, court, court ka, court officer ah, ka maxkamad*')},
     court officer*, court boolis*, court askari*, courtofficer*, court security, court guard*, officerka
     maxkamadda, court oficer*
   `,
   SCHOOL_OFFICER: `
-    ${pairs('amniga, amnigu, ilaalo, ilaalada, ilaaliye*, ilaaliyaha, ilaaliyayaasha, sarkaal*, askari*, askar, askarta, boolis*, waardiye*, security, securityga, sekuuriti, sekuuritiga, nin amni, ninka amniga, officer, guard, guardiga', 'dugsi*, iskuul*, iskool*, ee dugsi*, ee iskuul*, school*, bps, bps ah, dugsiyada bps, iskuulka ah, school ka, sekandari*')},
+    ${pairs('amniga, amnigu, ilaalo, ilaalada, ilaaliye*, ilaaliyaha, ilaaliyayaasha, sarkaal*, askari*, askar, askarta, boolis*, waardiye*, waardiyaha, waardiyihii, waardiyayaasha, security, securityga, sekuuriti, sekuuritiga, nin amni, ninka amniga, officer, guard, guardiga', 'dugsi*, iskuul*, iskool*, ee dugsi*, ee iskuul*, school*, bps, bps ah, dugsiyada bps, iskuulka ah, school ka, sekandari*')},
     school safety*, school boolis*, school security, school officer*, bps amniga, bps security, bps officer*,
     bps askari*, bps boolis*, amniga bps, ilaaliyaha dugsiyada bps, school resource officer*
   `,
   CITY: `
+    xarunta bcyf, bcyf, shaqaalaha bcyf, xarunta bulshada, gabadha diiwaangelinta, ninka diiwaangelinta, xafiiska diiwaangelinta, shaqaalaha library*, shaqaalaha maktabadda, ninka miiska city hall,
     city hall*, shaqaalaha magaalada, shaqaale magaalada, shaqaale magaalo, dowladda hoose, dawladda hoose,
     dowlada hoose, hoolka magaalada, xoghayaha magaalada, xafiiska magaalada, xafiisyada magaalada, maamulka
     magaalada, magaalada boston u shaqeeya, magaalada boston u shaqeeysa, inspector* magaalada, inspector* ka
@@ -108,6 +109,7 @@ export const people = {
     agents, agent, feds, fed agents, rag hubaysan, niman hubaysan
   `,
   PRIVATE: `
+    ninka leh ayaa, ninkii lahaa ayaa, ninka iska leh, islaanta iska leh, ninkayga ayaa yiri haddii, ninkayga baa yiri haddii, ninkayga ayaa tiri haddii, ninkayga ayaa igu yiri haddii, ninkayga ayaa iigu hanjab*, ninkayga ayaa igu hanjab*, ninkayga baa igu hanjab*, ninkayga wuxuu iigu hanjab*, ninkayga wuxuu igu hanjab*, ninkayga baa igu yiri haddii, ninkayga wuxuu igu yiri haddii, ninkeyga ayaa yiri haddii, ninkeyga baa yiri haddii, ninkeyga ayaa tiri haddii, ninkeyga ayaa igu yiri haddii, ninkeyga ayaa iigu hanjab*, ninkeyga ayaa igu hanjab*, ninkeyga baa igu hanjab*, ninkeyga wuxuu iigu hanjab*, ninkeyga wuxuu igu hanjab*, ninkeyga baa igu yiri haddii, ninkeyga wuxuu igu yiri haddii, seygayga ayaa yiri haddii, seygayga baa yiri haddii, seygayga ayaa tiri haddii, seygayga ayaa igu yiri haddii, seygayga ayaa iigu hanjab*, seygayga ayaa igu hanjab*, seygayga baa igu hanjab*, seygayga wuxuu iigu hanjab*, seygayga wuxuu igu hanjab*, seygayga baa igu yiri haddii, seygayga wuxuu igu yiri haddii, seygeyga ayaa yiri haddii, seygeyga baa yiri haddii, seygeyga ayaa tiri haddii, seygeyga ayaa igu yiri haddii, seygeyga ayaa iigu hanjab*, seygeyga ayaa igu hanjab*, seygeyga baa igu hanjab*, seygeyga wuxuu iigu hanjab*, seygeyga wuxuu igu hanjab*, seygeyga baa igu yiri haddii, seygeyga wuxuu igu yiri haddii, xaaskayga ayaa yiri haddii, xaaskayga baa yiri haddii, xaaskayga ayaa tiri haddii, xaaskayga ayaa igu yiri haddii, xaaskayga ayaa iigu hanjab*, xaaskayga ayaa igu hanjab*, xaaskayga baa igu hanjab*, xaaskayga wuxuu iigu hanjab*, xaaskayga wuxuu igu hanjab*, xaaskayga baa igu yiri haddii, xaaskayga wuxuu igu yiri haddii, xaaskeyga ayaa yiri haddii, xaaskeyga baa yiri haddii, xaaskeyga ayaa tiri haddii, xaaskeyga ayaa igu yiri haddii, xaaskeyga ayaa iigu hanjab*, xaaskeyga ayaa igu hanjab*, xaaskeyga baa igu hanjab*, xaaskeyga wuxuu iigu hanjab*, xaaskeyga wuxuu igu hanjab*, xaaskeyga baa igu yiri haddii, xaaskeyga wuxuu igu yiri haddii, saaxiibkay ayaa yiri haddii, saaxiibkay baa yiri haddii, saaxiibkay ayaa tiri haddii, saaxiibkay ayaa igu yiri haddii, saaxiibkay ayaa iigu hanjab*, saaxiibkay ayaa igu hanjab*, saaxiibkay baa igu hanjab*, saaxiibkay wuxuu iigu hanjab*, saaxiibkay wuxuu igu hanjab*, saaxiibkay baa igu yiri haddii, saaxiibkay wuxuu igu yiri haddii, ninkaygu wuxuu yiri haddii, ninkeygu wuxuu yiri haddii, ninkaygu wuxuu igu yiri haddii, ninkaygu wuu iigu hanjab*, ninkaygu wuxuu igu hanjab*, ninkaygu wuxuu iigu hanjab*,
     ninka shaqada, islaanta shaqada, qofka shaqada, ninka shaqada leh, ninka shirkadda leh, ninka gaariga leh, ninka dukaanka, islaanta dukaanka leh, islaanta guriga, ninka guriga,
     madaxeeda, madaxeedu, madaxiisa shaqada, madaxa shaqadu, shaqada madaxeeda, shaqada madaxeedu, madaxda shirkadda, shirkadda, shirkaddu, shirkadu, shirkada, shaqo bixiyaha, wakaaladda shaqada, agaasime*, madaxdeenna, madaxdeena, horjooge*, formanka, foreman*, ninka na shaqaaleysiiya, xaaska labaad, ninka aan isku haysanno, nin aan is haynay,
     milkiile*, mulkiile*, milkiilaha, mulkiilaha, landlord*, laandlor*, landlorka, kireeye*, kireeyaha, kiraystaha

@@ -2,9 +2,9 @@ import { pairs } from './pairs.ts';
 
 /** Forms of "to call": the stem alone also begins other words ("wacan", good). */
 export const WAC =
-  'wac, waca, wacay, wacey, wacday, wacdey, waceen, wacayaa, wacaya, wacayay, wacayeen, wacaysaa, wacaysay, wacaynaa, wacaynay, waceynaa, wacnay, wacnaa, waci, wacaan, waco, wacin, wacii, wicin, wici, wiciin, wacaayaa, wacaaya, wacdo';
+  'wac, waca, wacayo, wacayso, waceyso, wacaayo, wacaayso, waceyo, wacdaan, wacno, wacay, wacey, wacday, wacdey, waceen, wacayaa, wacaya, wacayay, wacayeen, wacaysaa, wacaysay, wacaynaa, wacaynay, waceynaa, wacnay, wacnaa, waci, wacaan, waco, wacin, wacii, wicin, wici, wiciin, wacaayaa, wacaaya, wacdo';
 export const YEER =
-  'yeer, yeeray, yeeree, yeedhay, yeertay, yeedhay, yeereen, yeedheen, yeedhin, yeerin, yeerayaa, yeedhayaa, yeeraya, yeedhaya, yeerayaan, yeedhayaan, yeeraan, yeedhaan, yeeri, yeedhi, yeero, yeedho, yeera, yeedha, yeerayay, yeedhayay, yeerayeen, yeedhayeen, yeernay, yeedhnay, yeernaa, yeernayaa, yeedhnaa, yeeraynaa, yeedhaynaa, yeerto, yeertay, yeeraan';
+  'yeer, yeerayo, yeedhayo, yeerayso, yeedhayso, yeerno, yeedhno, yeeri, yeeray, yeeree, yeedhay, yeertay, yeedhay, yeereen, yeedheen, yeedhin, yeerin, yeerayaa, yeedhayaa, yeeraya, yeedhaya, yeerayaan, yeedhayaan, yeeraan, yeedhaan, yeeri, yeedhi, yeero, yeedho, yeera, yeedha, yeerayay, yeedhayay, yeerayeen, yeedhayeen, yeernay, yeedhnay, yeernaa, yeernayaa, yeedhnaa, yeeraynaa, yeedhaynaa, yeerto, yeertay, yeeraan';
 export const SII_PAST =
   'daayay, daayey, daayeen, daayeen, daysay, deysay, deyseen, dayay, deyay, deyey, deeyay, dayeen, deyeen, deeyeen, deyn, dayn, dayin, deynin, daynin, daayin, daynay, deynay, daye, daysey, deeysay';
 
