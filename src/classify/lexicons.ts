@@ -82,7 +82,7 @@ const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
   so: {
     lexicon: so,
     live: soLive,
-    grammar: { ...PLAIN, inverts: true, objectFirst: true, marksAfter: true },
+    grammar: { ...PLAIN, inverts: true, objectFirst: true, marksAfter: true, asksAtEnd: true },
     spelling: soSpelling,
   },
   'zh-Hans': CHINESE,

@@ -118,14 +118,15 @@ function isNearerAnother(
 /** The hits that fill a pattern's slots around `act`, or undefined. */
 function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
   const { stretch, objectFirst } = stage.grammar;
-  const eitherSide = objectFirst && compiled.pattern.raw !== true;
+  const eitherSide = objectFirst;
   const within = Math.round((compiled.pattern.within ?? WITHIN) * stretch);
   const filled = [act];
   let from = act.first;
   for (const slot of compiled.others) {
     const found = candidates(slot, stage).filter(
       (hit) =>
-        !isNearerAnother(hit, act, { compiled, stage }) && fits(slot, hit, act, { within, eitherSide }),
+        (slot.where === 'anywhere' || !isNearerAnother(hit, act, { compiled, stage })) &&
+        fits(slot, hit, act, { within, eitherSide }),
     );
     if (slot.where === 'not_between') {
       const last = filled.at(-1) ?? act;

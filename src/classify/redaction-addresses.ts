@@ -1,5 +1,5 @@
-import { END, type Found, NUMBER_MARK, pattern, type RedactionRule, START } from './redaction.ts';
-import { SHORT_EVIDENCE } from './redaction-evidence.ts';
+import { A_DIGIT, END, type Found, NUMBER_MARK, pattern, type RedactionRule, START } from './redaction.ts';
+import { afterShortEvidence } from './redaction-evidence.ts';
 
 const STREET_AFTER =
   'st|str|street|ave|av|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|ct|court|pl|place|sq|square|ter|terr|terrace|pkwy|parkway|way|hwy|highway|cir|circle|park|row|calle|rua|ri|lari|avenida';
@@ -90,7 +90,7 @@ function isHourOrDay({ secret, before, after }: Found): boolean {
 const isZipYearOrEmergency = ({ secret }: Found): boolean => /^(?:0\p{Nd}{4}|202\p{Nd}|911)$/u.test(secret);
 
 function address(name: string, source: string): RedactionRule {
-  return { name, find: pattern(source), mark: NUMBER_MARK };
+  return { name, find: pattern(source), mark: NUMBER_MARK, needs: A_DIGIT };
 }
 
 /** In order; a rule sees what the earlier ones left. Names after self-naming cues are one more row here. */
@@ -100,6 +100,7 @@ export const ADDRESS_RULES: readonly RedactionRule[] = [
       'flat',
       `(?<lead>${START}(?:${FLAT})(?:\\.|,|\\s(?:is|es|é|se))?\\s{0,2}${NUMBER_WORD}?\\s{0,2})(?<secret>\\p{Nd}{1,4}\\s?-?\\p{L}?|(?<=(?:apt|apto|apartment|apartamento|apatman|appt|unit)\\.?\\s{1,2}#?)\\p{L}\\p{Nd}{0,3})${END}${NOT_AN_AGE}`,
     ),
+    needs: /\p{Nd}|(?<!\p{L})(?:ap|unit)/iu,
     unless: ({ secret, whole }) => /^unit/i.test(whole) && !/\p{L}$/u.test(secret),
   },
   address(
@@ -111,7 +112,7 @@ export const ADDRESS_RULES: readonly RedactionRule[] = [
       'house number before the street',
       `(?<lead>${HOUSE_START}(?:${NUMBER_WORD}\\s{0,2})?)(?<secret>${HOUSE})(?=(?:,\\s{0,2}|\\s{1,3})(?:${NAME}\\s{1,3}){1,3}(?:(?:jr|sr)\\.?\\s{1,3})?(?:${STREET_AFTER})${END})`,
     ),
-    keptAfter: SHORT_EVIDENCE,
+    keptAfter: afterShortEvidence,
     unless: (found) => /(?:st|nd|rd|th|am|pm)$/i.test(found.secret) || isHourOrDay(found),
   },
   {
@@ -119,7 +120,7 @@ export const ADDRESS_RULES: readonly RedactionRule[] = [
       'house number before the word for street',
       `(?<lead>${HOUSE_START}(?:${NUMBER_WORD}\\s{0,2})?)(?<secret>${HOUSE})(?=,?\\s{1,3}(?:(?:de|da|do|nan|sou)\\s)?(?:la\\s)?(?:calle|rua|ri|lari|avenida)\\s\\p{L})`,
     ),
-    keptAfter: SHORT_EVIDENCE,
+    keptAfter: afterShortEvidence,
     unless: isHourOrDay,
   },
   {
@@ -127,14 +128,14 @@ export const ADDRESS_RULES: readonly RedactionRule[] = [
       'house number after the street',
       `(?<lead>${START}(?:${STREET_BEFORE})\\.?\\s{1,3}(?:(?!\\p{Nd}|(?:${NOT_IN_ADDRESS})(?![\\p{L}]))[\\p{L}'’.-]{1,20}[\\s,]{1,2}){1,4}${NUMBER_WORD}?\\s{0,2})(?<secret>${HOUSE})${END}(?![:.]\\p{Nd})${NOT_AN_AGE}`,
     ),
-    keptAfter: SHORT_EVIDENCE,
+    keptAfter: afterShortEvidence,
   },
   {
     ...address(
       'house number after the English word for street',
       `(?<lead>${START}(?:${STREET_ENDING})(?:\\.|,|\\.,)?\\s{1,2}${NUMBER_WORD}?\\s{0,2})(?<secret>${HOUSE})${END}(?![:.]\\p{Nd})${ADDRESS_GOES_ON}`,
     ),
-    keptAfter: SHORT_EVIDENCE,
+    keptAfter: afterShortEvidence,
     unless: isZipYearOrEmergency,
   },
   {
@@ -156,6 +157,6 @@ export const ADDRESS_RULES: readonly RedactionRule[] = [
       'number marked as a house number',
       `(?<lead>${START}(?:n[uú]mero|nimewo kay|nimewo)\\s{1,2}(?:de casa\\s|kay\\s)?)(?<secret>\\p{Nd}{1,5}\\p{L}?)${END}${NOT_AN_AGE}`,
     ),
-    keptAfter: SHORT_EVIDENCE,
+    keptAfter: afterShortEvidence,
   },
 ];

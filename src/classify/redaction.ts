@@ -1,3 +1,5 @@
+import type { Piece } from './redaction/pieces.ts';
+
 /** Where a rule found something: `before` and `after` are the stretches of text right beside the secret. */
 export interface Found {
   readonly secret: string;
@@ -15,9 +17,25 @@ export interface RedactionRule {
   readonly name: string;
   readonly find: RegExp;
   readonly mark: string;
+  /** Without this in the text, the rule has nothing to look for. */
+  readonly needs: { test(text: string): boolean };
   /** Leave the number where a word such as "badge" or "case" stands before it. */
-  readonly keptAfter?: RegExp;
+  readonly keptAfter?: (before: string) => boolean;
   readonly unless?: (found: Found) => boolean;
+}
+
+/** What can't be told by a pattern: finds the secrets in the text's words, in order. */
+export interface RedactionSearch {
+  readonly name: string;
+  readonly mark: string;
+  readonly needs: { test(text: string): boolean };
+  readonly search: (pieces: readonly Piece[], plain: string) => readonly Secret[];
+}
+
+/** Offsets of what is taken out. */
+export interface Secret {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -27,9 +45,13 @@ export interface RedactionRule {
  */
 export const NUMBER_MARK = '(#)';
 export const EMAIL_MARK = '(@)';
+export const NAME_MARK = '(*)';
 
-export const START = '(?<![\\p{L}\\p{N}])';
-export const END = '(?![\\p{L}\\p{N}])';
+/** Scripts that put spaces between words; Chinese sets numbers right beside them, and Arabic joins "and" to what follows. */
+const SPACED = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Devanagari}\\p{N}';
+export const START = `(?<![${SPACED}])`;
+export const END = `(?![${SPACED}])`;
+export const A_DIGIT = /\p{Nd}/u;
 
 export function pattern(source: string): RegExp {
   return new RegExp(source, 'giu');

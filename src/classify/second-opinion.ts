@@ -6,7 +6,7 @@ import { type Weights, weigh } from './weigh.ts';
 import { SIGNS, TARGETS } from './weights.ts';
 
 /** In log-odds: what signs must make of a fact where the patterns found others, and where they found nothing. */
-const BESIDE_OTHERS = 0;
+const BESIDE_OTHERS = 0.5;
 const ALONE = 2;
 
 let read: Weights | undefined;

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts';
 import { isDenied } from './denial.ts';
+import { is } from './mentions.ts';
 import { agentsOf } from './roles.ts';
 import type { Hit } from './scan.ts';
 import type { Stage } from './stage.ts';
@@ -9,6 +10,11 @@ export type Signs = ReadonlyMap<string, readonly Hit[]>;
 
 /** Classes that say nothing by themselves, or that other readers weigh. */
 const NOT_WEIGHED: ReadonlySet<Concept> = new Set(['DET', 'NOISE', 'NUMBER', 'MODAL']);
+/**
+ * What a word for a relative is beside that: a husband can also be a private person who threatens, a wife seldom is. Who
+ * somebody is must not be weighed.
+ */
+const OF_RELATIVES: ReadonlySet<Concept> = new Set(['PERSON', 'PRIVATE', 'AGE_BEFORE', 'SELF', 'CHILD']);
 /** Classes whose doer matters. */
 const ACTS: ReadonlySet<Concept> = new Set<Concept>([
   'ASK',
@@ -80,14 +86,15 @@ export function signsOf(stage: Stage): Signs {
     for (const side of agentsOf(hit, stage)) for (const act of acts) add(`a:${mark}${act}@${side}`, [hit]);
   }
   for (const { hit, side, object, denied, claim } of stage.mentions)
-    add(`m:${side}${object ? '>' : ''}${denied ? '!' : ''}${claim ? '"' : ''}`, [hit]);
+    if (side !== 'private' || !is(hit, ['FAMILY']))
+      add(`m:${side}${object ? '>' : ''}${denied ? '!' : ''}${claim ? '"' : ''}`, [hit]);
   return signs;
 }
 
 function namesOf(hit: Hit, stage: Stage): Shown[] {
   const mark = markOf(hit, stage);
   return hit.concepts
-    .filter((concept) => !NOT_WEIGHED.has(concept))
+    .filter((concept) => !NOT_WEIGHED.has(concept) && !(OF_RELATIVES.has(concept) && is(hit, ['FAMILY'])))
     .map((concept) => ({ name: `${mark}${concept}`, hit }));
 }
 

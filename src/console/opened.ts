@@ -55,6 +55,10 @@ export interface Account {
   /** Asked and left open by the reporter. */
   readonly unanswered: ReadonlySet<string>;
   readonly tags: readonly string[];
+  /** On the city's wall clock, `to` excluded. */
+  readonly when: { readonly from: string; readonly to: string } | undefined;
+  /** The person's own words for where it was, each once. */
+  readonly places: readonly string[];
   readonly outcomes: ReportContent['outcomes'];
   readonly pack: ReportContent['pack'] | undefined;
   readonly unfinished: boolean;
@@ -70,11 +74,17 @@ export function accountOf(opened: readonly OpenedBody[]): Account {
     chosen: new Set(contents.flatMap(({ chosen }) => chosen)),
     unanswered: new Set(contents.flatMap(({ open: left }) => left)),
     tags: [...new Set(contents.flatMap(({ tags }) => tags))],
+    when: contents.findLast(({ when }) => when !== undefined)?.when,
+    places: [...new Set(contents.flatMap(placesIn))],
     outcomes: [...outcomes.values()],
     pack: contents.at(-1)?.pack,
     unfinished: contents[0]?.unfinished === true && contents.length === 1,
     media: contents.reduce((sum, { media }) => sum + media, 0),
   };
+}
+
+function placesIn({ words, places }: ReportContent): string[] {
+  return (places ?? []).flatMap(({ message, start, end }) => words[message]?.text.slice(start, end) ?? []);
 }
 
 export function toldIn(content: ReportContent): Told[] {

@@ -3,12 +3,19 @@ import { evaluate } from './logic.ts';
 import { OUTCOMES, type Outcome, type OutcomeWord } from './outcome.ts';
 import type { Pack, Provision, Rule } from './pack.ts';
 
+/** What judging needs of a pack. */
+export type Rules = {
+  readonly outside: Pack['outside'];
+  readonly provisions: readonly Pick<Provision, 'id' | 'law' | 'rule' | 'effective_from' | 'effective_to'>[];
+};
+type Judged = Rules['provisions'][number];
+
 /**
  * What the facts mean under each provision in force on `on`, in the pack's order. A provision that the report does not
  * touch is left out.
  * @param on ISO day of the event, or of the report where the day of the event is unknown.
  */
-export function judge(pack: Pack, facts: Facts, on: string): Outcome[] {
+export function judge(pack: Rules, facts: Facts, on: string): Outcome[] {
   return pack.provisions.flatMap((provision) => {
     if (!provision.rule || !inForce(provision, on)) return [];
     const outcome = judgeRule(pack, { provision, rule: provision.rule }, facts);
@@ -19,7 +26,7 @@ export function judge(pack: Pack, facts: Facts, on: string): Outcome[] {
 }
 
 /** Whether the provision is in force on the ISO day; first and last day included. */
-export function inForce(provision: Provision, on: string): boolean {
+export function inForce(provision: Judged, on: string): boolean {
   const day = on.slice(0, 10);
   return (
     provision.effective_from <= day && (provision.effective_to === null || day <= provision.effective_to)
@@ -27,12 +34,12 @@ export function inForce(provision: Provision, on: string): boolean {
 }
 
 export interface Ruled {
-  readonly provision: Provision;
+  readonly provision: Judged;
   readonly rule: Rule;
 }
 
 /** The outcome under one rule whatever the day; undefined: the rule says nothing. The order of the tests is the law here. */
-export function judgeRule(pack: Pack, { provision, rule }: Ruled, facts: Facts): OutcomeWord | undefined {
+export function judgeRule(pack: Rules, { provision, rule }: Ruled, facts: Facts): OutcomeWord | undefined {
   const core = evaluate(rule.core, facts);
   if (core === false) return undefined;
   if (evaluate(rule.signal, facts) !== true) return undefined;
@@ -49,7 +56,7 @@ export function judgeRule(pack: Pack, { provision, rule }: Ruled, facts: Facts):
 }
 
 /** Outside the city its rules reach only the officers who carry them along; everybody else belongs to another pack. */
-function outsideOutcome(pack: Pack, provision: Provision, facts: Facts) {
+function outsideOutcome(pack: Rules, provision: Judged, facts: Facts) {
   const { fact, stillBound, outcome } = pack.outside;
   const leftTheCity = facts[fact] === false && facts.actor !== undefined && !stillBound.has(facts.actor);
   return provision.law.layer === 'city' && leftTheCity ? outcome : undefined;

@@ -1,9 +1,21 @@
 import type { Lexicon } from '../concepts.ts';
 import { acts } from './ht/acts.ts';
 import { circumstances } from './ht/circumstances.ts';
+import { grounds } from './ht/grounds.ts';
+import { keeping } from './ht/keeping.ts';
 import { matters } from './ht/matters.ts';
 import { people } from './ht/people.ts';
+import { reasons } from './ht/reasons.ts';
 import { telling } from './ht/telling.ts';
 
 /** Haitian Creole (IPN spelling, folded) as it is texted in Boston: pronouns written on their own or run together, with English words. */
-export const ht: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };
+export const ht: Lexicon = {
+  ...people,
+  ...acts,
+  ...keeping,
+  ...matters,
+  ...reasons,
+  ...grounds,
+  ...circumstances,
+  ...telling,
+};

@@ -3,7 +3,13 @@ import { acts } from './pt/acts.ts';
 import { circumstances } from './pt/circumstances.ts';
 import { matters } from './pt/matters.ts';
 import { people } from './pt/people.ts';
+import { joined } from './pt/spread.ts';
 import { telling } from './pt/telling.ts';
+import { widerActs } from './pt/wider-acts.ts';
+import { widerMatters } from './pt/wider-matters.ts';
+import { widerTelling } from './pt/wider-telling.ts';
+
+const basic: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };
 
 /** Brazilian Portuguese as it is texted in Boston: without accents, shortened, with English words. */
-export const pt: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };
+export const pt: Lexicon = { ...basic, ...joined(basic, widerActs, widerMatters, widerTelling) };

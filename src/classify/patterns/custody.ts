@@ -20,7 +20,7 @@ export const custody: readonly Pattern[] = [
   },
   { when: 'JUDGE SIGNED', set: { judicial_warrant: true }, denied: { judicial_warrant: false }, within: 3 },
   { when: 'JUDGE_PAPER', set: { judicial_warrant: true }, denied: { judicial_warrant: false } },
-  { when: 'NEG JUDGE', set: { judicial_warrant: false }, within: 3, raw: true },
+  { when: 'NEG >JUDGE', set: { judicial_warrant: false }, within: 3, raw: true },
   { when: 'NO_JUDGE', set: { judicial_warrant: false }, raw: true },
   { when: 'NO_CHARGE', set: { local_criminal_basis: false }, raw: true },
   {

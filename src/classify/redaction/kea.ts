@@ -22,7 +22,7 @@ export const KEA: RedactionWords = {
   breaks: 'na as pa volta desdi ti kantu kandu ku i mas undi ten tenba odja ki es el n nu staba dja',
   phone:
     'telefoni | telefone | tilifoni | tel | telemovel | telemóvel | selular | movel | nha numeru | nha num | nha numeru e | whatsapp | txoma-m | txoma-m na | txomam | liga-m | liga-n | ligam | liga pa mi | kontaktu',
-  birth: 'n nase | nase | nasedu | nasidu | data di nasimentu | dia di nasimentu | nasimentu | anu | nha anu | aniversariu | n nasi',
+  birth: 'n nase | nase | nasedu | nasidu | data di nasimentu | dia di nasimentu | nasimentu | nha anu | aniversariu | n nasi',
   birthAfter: 'e nha data di nasimentu | e nha anu | e dia ki n nase',
   months: 'janeru fevereru febreru marsu abril maiu junhu julhu agostu setenbru otubru novenbru dizenbru',
   dateJoins: 'e na di dia anu ki n el',

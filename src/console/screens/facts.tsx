@@ -19,6 +19,7 @@ export function Facts({ account, told, active, onActive }: Props) {
   return (
     <section className="card" aria-labelledby="facts">
       <h2 id="facts">{t('facts_shown.title')}</h2>
+      <Circumstances account={account} />
       {facts.length === 0 && <p className="quiet">{t('facts_shown.none')}</p>}
       <ul className="facts">
         {facts.map(([fact, value]) => (
@@ -42,6 +43,42 @@ export function Facts({ account, told, active, onActive }: Props) {
       <OpenFacts account={account} />
     </section>
   );
+}
+
+/** When and where it was, no narrower than the person told it. */
+function Circumstances({ account: { when, places } }: { account: Account }) {
+  const { t, language } = useWords();
+  if (when === undefined && places.length === 0) return null;
+  return (
+    <dl className="circumstances">
+      {when && (
+        <>
+          <dt>{t('told.when')}</dt>
+          <dd>{momentRange(when, language)}</dd>
+        </>
+      )}
+      {places.length > 0 && (
+        <>
+          <dt>{t('told.where')}</dt>
+          {places.map((place) => (
+            <dd key={place}>
+              <q dir="auto">{place}</q>
+            </dd>
+          ))}
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** Wall-clock times are shown as they are, in no zone of the volunteer's. */
+function momentRange({ from, to }: { from: string; to: string }, language: string): string {
+  const format = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return format.formatRange(Date.parse(`${from}Z`), Date.parse(`${to}Z`));
 }
 
 function Support({ quotes, chosen }: { quotes: readonly string[]; chosen: boolean }) {

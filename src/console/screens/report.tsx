@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Written } from '../entries.ts';
-import { accountOf, toldIn } from '../opened.ts';
+import { type Account, accountOf, toldIn } from '../opened.ts';
 import { StatusBadge, UrgencyBadge } from '../parts/badges.tsx';
 import { useNotice } from '../parts/notice.tsx';
 import { age, channelName } from '../parts/values.ts';
+import { isNewer, type Reread, readAgain } from '../reread.ts';
 import type { Session } from '../session.ts';
 import type { QueuedItem } from '../use-queue.ts';
 import type { OpenReport } from '../use-report.ts';
@@ -142,19 +143,57 @@ interface OpenedProps {
 
 function OpenedReport({ session, report, opened, onWrite }: OpenedProps) {
   const [active, setActive] = useState<ReadonlySet<string>>(NONE);
-  const account = accountOf(opened.bodies);
-  const told = opened.bodies.flatMap((body) => (body.state === 'open' ? toldIn(body.content) : []));
+  const received = accountOf(opened.bodies);
+  const [again, setAgain] = useState<Reread>();
+  const account = again?.account ?? received;
+  const bodies = again?.bodies ?? opened.bodies;
+  const told = bodies.flatMap((body) => (body.state === 'open' ? toldIn(body.content) : []));
   const canWrite = session.keys.has(report.month);
   return (
     <div className="report-body">
       <div className="column">
-        <Original bodies={opened.bodies} account={account} active={active} onActive={setActive} />
+        <ReadAgain opened={opened} received={received} again={again} onAgain={setAgain} />
+        <Original bodies={bodies} account={account} active={active} onActive={setActive} />
         <Facts account={account} told={told} active={active} onActive={setActive} />
       </div>
       <div className="column">
         <Provisions account={account} opened={opened} canWrite={canWrite} onWrite={onWrite} />
         <Notes entries={opened.entries} canWrite={canWrite} onWrite={onWrite} />
       </div>
+    </div>
+  );
+}
+
+interface ReadAgainProps {
+  readonly opened: OpenReport;
+  readonly received: Account;
+  readonly again: Reread | undefined;
+  readonly onAgain: (again: Reread | undefined) => void;
+}
+
+/** Offered where the rules have changed since the report came; what came stays as it is. */
+function ReadAgain({ opened, received, again, onAgain }: ReadAgainProps) {
+  const { t } = useWords();
+  const [reading, setReading] = useState(false);
+  const { pack } = opened;
+  if (pack === undefined || received.pack === undefined) return null;
+  if (pack.id !== received.pack.id || !isNewer(pack.version, received.pack.version)) return null;
+  const versions = { before: received.pack.version, now: pack.version };
+  const read = async () => {
+    setReading(true);
+    onAgain(await readAgain(opened.bodies, received, pack));
+    setReading(false);
+  };
+  return (
+    <div className="card" role="status">
+      <p>{t(again ? 'reread.shown' : 'reread.newer', versions)}</p>
+      {again ? (
+        <Button onPress={() => onAgain(undefined)}>{t('reread.back')}</Button>
+      ) : (
+        <Button isDisabled={reading} onPress={() => void read()}>
+          {t(reading ? 'reread.reading' : 'reread.read')}
+        </Button>
+      )}
     </div>
   );
 }

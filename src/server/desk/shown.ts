@@ -1,4 +1,4 @@
-import type { Pack } from '../../ordinance/pack.ts';
+import type { Pack, Rule } from '../../ordinance/pack.ts';
 import type { MonthWrap } from '../../ports/members.ts';
 import type { Entry, SealedBody } from '../../ports/queue.ts';
 
@@ -23,19 +23,31 @@ export const shownEntry = ({ id, member, month, day, sealed }: Entry) => ({
   sealed: base64(sealed),
 });
 
-/** The law as the desk shows it, without the machine's rules. */
-export function shownPack({ id, version, reviewed, place, sources, provisions }: Pack) {
+function shownRule({ bound, boundUncertain, presume, tests, ...rule }: Rule) {
+  return {
+    ...rule,
+    bound: [...bound],
+    boundUncertain: [...boundUncertain],
+    presume: [...presume],
+    tests: [...tests],
+  };
+}
+
+/** The law as the desk shows it, and its rules: the page judges with them when it reads a report again. */
+export function shownPack({ id, version, reviewed, place, sources, outside, provisions }: Pack) {
   const labels = new Map(sources.map(({ id: source, label, address }) => [source, { label, address }]));
   return {
     id,
     version,
     reviewed,
     place,
+    outside: { ...outside, stillBound: [...outside.stillBound] },
     provisions: provisions.map((provision) => ({
       id: provision.id,
       title: provision.title,
       paraphrase: provision.paraphrase,
-      law: { title: provision.law.title, layer: provision.law.layer },
+      law: provision.law,
+      rule: provision.rule === undefined ? null : shownRule(provision.rule),
       cite: provision.cite,
       confidence: provision.confidence,
       effectiveFrom: provision.effective_from,

@@ -4,55 +4,132 @@ import type { Lexicon } from '../../concepts.ts';
 export const matters = {
   STATUS: `
     nada de migracion, nada de inmigracion, sobre inmigracion, sobre migracion, acerca de inmigracion,
-    papeles, sin papeles, legal, ilegal, ilegales, legalmente, estatus, status, estado migratorio,
-    estatus migratorio, estado legal, situacion migratoria, situacion legal, ciudadano, ciudadana,
-    ciudadanos, ciudadania, siudadano, residencia, residente, residentes, visa, permiso de trabajo,
-    indocumentad*, documentad*, estatus de inmigracion, status de inmigracion, estatus legal, documentos
-    de inmigracion, papeles de inmigracion, mi inmigracion, soy legal, era legal, inmigrante, papel de
-    residencia, tps, asilo, como entre al pais, como entro al pais, como llegue al pais, como cruce,
-    crucé la frontera, cruce la frontera, cuanto tiempo llevo en, cuanto tiempo llevo aqui, cuanto
-    tiempo tengo en, cuanto tiempo lleva*, desde cuando estoy, como entre, estoy legal, estaba legal,
-    son legales, eran legales, documentados, papeles migratorios, papeles de migracion, como entro a,
-    como entre a, como cruzo, como llego al pais, como llego a este pais, somos ilegales, somos legales,
-    soy ilegal
+    papeles, sin papeles, legal, ilegal, ilegales, legalmente, estatus, status, estado migratorio, estatus
+    migratorio, estado legal, situacion migratoria, situacion legal, ciudadano, ciudadana, ciudadanos,
+    ciudadania, siudadano, residencia, residente, residentes, visa, permiso de trabajo, indocumentad*,
+    documentad*, estatus de inmigracion, status de inmigracion, estatus legal, documentos de inmigracion,
+    papeles de inmigracion, mi inmigracion, soy legal, era legal, inmigrante, papel de residencia, tps,
+    asilo, como entre al pais, como entro al pais, como llegue al pais, como cruce, crucé la frontera,
+    cuanto tiempo llevo en, cuanto tiempo llevo aqui, cuanto tiempo tengo en, cuanto tiempo lleva*, desde
+    cuando estoy, como entre, estoy legal, estaba legal, son legales, eran legales, documentados, papeles
+    migratorios, papeles de migracion, como entro a, como entre a, como cruzo, como llego al pais, como
+    llego a este pais, somos ilegales, somos legales, soy ilegal, indocumentao*, mojado, mojada, en regla,
+    papeles en regla, regularizad*, sin estatus, sin documentos, nacionalizad*, naturalizad*, ciudadan*,
+    siudadan*, sitizen, citizen, sitisen, cityzen, resident, daca, dreamer, parole, mi legalidad, condicion
+    migratoria, estado de inmigracion, status migratorio, estatu, estatuto migratorio, mi situacion, su
+    situacion migratoria, cuantos años llevo, cuantos años tengo aqui, cuando llegue a este pais, cuando
+    llego a este pais, cuando entre al pais, por donde cruc*, por donde entr*, por donde pase, cruce el rio,
+    brinque la frontera, visa vencida, soy americano, soy americana, eres americano, era americano, somos
+    americanos, permiso para estar, derecho a estar en este pais, estoy aqui legal, legalizad*, legalidad,
+    inmigrantes, ilegar, leyal, ilejal, ilejales, lejal, lejales, papele, papelez, papers, refugiad*,
+    asilad*, permiso migratorio, con visa, sin visa, tarjeta de trabajo, a number, numero a, aqui legal,
+    aqui ilegal, asunto migratorio, estado de migracion, legal en este pais, legales en este pais, permiso d
+    trabajo, work permit, extranjer*
   `,
-  PAPERS: 'papeles, documentos, papel, documentacion, papelez, docs, documento',
+  PAPERS: `
+    papeles, documentos, papel, documentacion, papelez, docs, documento, papele, papers, los papers,
+    papelitos, papelito, dokumentos, documentasion, documntos, documentos legales, papers please, papeles
+    legales
+  `,
   ORIGIN: `
-    de donde soy, de donde era, de donde eres, de donde es, de donde somos, de donde eramos, de donde
-    son, de donde vengo, de donde viene, de donde venia, de donde veniamos, de donde vienes, donde naci,
-    donde nacio, donde nacimos, donde habia nacido, donde nacieron, nacionalidad, que pais, de que pais,
-    pais de origen, lugar de nacimiento, mi pais, nacimiento, d donde soy, de dnde soy, donde nacistes,
-    donde naciste, cual es mi pais, de donde eran, de donde venian
+    de donde soy, de donde era, de donde eres, de donde es, de donde somos, de donde eramos, de donde son,
+    de donde vengo, de donde viene, de donde venia, de donde veniamos, de donde vienes, donde naci, donde
+    nacio, donde nacimos, donde habia nacido, donde nacieron, nacionalidad, que pais, de que pais, pais de
+    origen, lugar de nacimiento, mi pais, nacimiento, d donde soy, de dnde soy, donde nacistes, donde
+    naciste, cual es mi pais, de donde eran, de donde venian, de donde vine, de donde vinimos, de donde
+    bengo, de onde soy, de onde era, de onde eres, de donde yo era, de donde yo soy, de donde uno es, de
+    donde es uno, de k pais, de q pais, de ke pais, pais de nacimiento, donde nasi, donde nasio, donde
+    habiamos nacido, en que pais, cual pais, mi nacionalidad, ke pais, q pais, donde nac*, en donde nac*, si
+    soy mexican*, si era mexican*, si soy hondure*, si soy salvador*, si soy dominican*, si era dominican*,
+    si soy guatemalt*, si soy colombian*, si soy venezolan*, si eramos mexican*, si eramos dominican*, si
+    eran dominican*, si eramos hondure*, si era de mexico, si soy de mexico, nacido aqui, nacida aqui,
+    nacidos aqui, naci aqui, nacio aqui, nacimos aqui, naciste aqui, de donde vienen, de donde venimos, de
+    donde llegamos, de donde llegue, de que parte vengo, de que parte soy, de que parte eres, de que lugar
+    soy, de que lugar eres, tierra natal, mi tierra, mi nacimiento, su nacionalidad, cual era su pais, cual
+    era mi pais, d donde eres, d donde es, d donde era, d donde vengo, d donde somos, d donde son, de adonde
+    soy, de adonde es, de adonde eres, de adonde somos, de adonde vengo, de dond soy, que de donde, de donde
+    diablo*, pais de donde, nasimiento, nasionalidad
   `,
   GREEN_CARD: `
-    mica, green card, grincar*, pasaporte*, tarjeta verde, matricula consular, tarjeta de residente,
-    tarjeta de residencia, la residencia, consular
+    mica, green card, grincar*, pasaporte*, tarjeta verde, matricula consular, tarjeta de residente, tarjeta
+    de residencia, la residencia, consular, pazaporte*, pasport, passport, pasaport, la verde, la grin,
+    greencar, greencard, gringcard, grin card, grin car, carnet de residente, carne de residente, mi
+    residencia, tarjeta de residencia permanente, cedula, cedula de mi pais, matricula, id consular,
+    identificacion consular, certificado de nacimiento, partida de nacimiento, tarjeta de residentes,
+    tarjeta de inmigracion, tarjeta de inmigrante, la mica
   `,
   PERSONAL: `
     direccion, direcciones, direcion, nombre, nombres, foto, fotos, informacion, info, datos, familia,
-    telefono, numero de telefono, fecha de nacimiento, donde vivo, donde vive, donde vivimos, donde
-    viven, archivo, expediente, mis datos, sus datos, mi info, placa, numero de placa, seguro social, lo
-    que dije, lo que declare, mi denuncia, mi caso
+    telefono, numero de telefono, fecha de nacimiento, donde vivo, donde vive, donde vivimos, donde viven,
+    archivo, expediente, mis datos, sus datos, mi info, placa, numero de placa, seguro social, lo que dije,
+    lo que declare, mi denuncia, mi caso, adres, address, la adres, domicilio, mi domicilio, su domicilio,
+    datos personales, informacion personal, mi numero, su numero, apellido, apellidos, fotografia,
+    fotografias, cumpleaños, fecha d nacimiento, direccio, direksion, informasion, imformacion, la info,
+    telefonos, celular, numero de celular, numeros de telefono, quien vive, quienes viven, quien vivia,
+    quienes vivian, con quien vivo, con quien vive, nombre de mis hijos, los nombres de, mis cosas, huellas
+    mias, datos mios, lista de nombres, mi file, el file, el record, mis records, los records, mi
+    expediente, su expediente, ficha, mi licencia, copia de mi licencia, copia de mi id, la id, mi
+    identificacion, numero de apartamento, placa de mi carro, la placa de, las placas de mi, tablilla, donde
+    nos quedamos, donde me quedo, donde se queda, donde duermo, donde duerme, donde vivia, donde yo vivo,
+    donde yo vivia, nombre y direccion, mi email, mi correo, mi cuenta, lo que les dije, lo que yo dije, lo
+    que conte, lo que le conte, mi declaracion, mi testimonio, imagenes, mi seguro, numero de seguro
   `,
   WHEREABOUTS: `
-    la hora, hora, donde, donde trabajo, donde trabaja, donde estaba, donde estoy, donde esta, donde iba
-    a estar, a que hora, que hora, cuando salgo, cuando sale, cuando salia, a que hora salgo, a que hora
-    sale, mi horario, su horario, horario, donde encontrar*, mi turno, ubicacion, donde parqueo, donde
-    me parqueo, donde estaria, hora exacta, la hora exacta, dia y hora, donde se parquea, donde se
-    estaciona, donde trabajo yo, en que trabajo, en que restaurante, que restaurante, en que escuela, a
-    que horas, que horas, que dias, fecha de corte, cita de corte, cuando iba, cuando va, los horarios,
-    de la corte, en que bus, en que tren, en que guagua, que bus, en que camion, por donde pasa
+    la hora, hora, donde, donde trabajo, donde trabaja, donde estaba, donde estoy, donde esta, donde iba a
+    estar, a que hora, que hora, cuando salgo, cuando sale, cuando salia, a que hora salgo, a que hora sale,
+    mi horario, su horario, horario, donde encontrar*, mi turno, ubicacion, donde parqueo, donde me parqueo,
+    donde estaria, hora exacta, la hora exacta, dia y hora, donde se parquea, donde se estaciona, donde
+    trabajo yo, en que trabajo, en que restaurante, que restaurante, en que escuela, a que horas, que horas,
+    que dias, fecha de corte, cita de corte, cuando iba, cuando va, los horarios, de la corte, en que bus,
+    en que tren, en que guagua, que bus, en que camion, por donde pasa, a que ora, a ke hora, a q hora, q
+    hora, ke hora, en que lugar, el lugar, mi ruta, su ruta, la ruta, itinerario, donde iba a andar, donde
+    ando, donde andaba, donde anda, por donde ando, por donde anda, por donde camino, donde se mete, donde
+    me paro, donde se para, paradero, su paradero, mi paradero, donde hallar*, donde agarrar*, donde
+    buscar*, cuando llego a, cuando llega a, cuando entro a trabajar, cuando entra a trabajar, a que hora
+    entro, a que hora entra, a que hora llego, a que hora llega, a que hora paso, a que hora pasa, mi
+    horario de trabajo, su horario de trabajo, hora de entrada, turno, turnos, su turno, el turno, su
+    parada, mi parada, localizacion, donde estabamos, donde estamos, donde ibamos a estar, donde van a
+    estar, donde iban a estar, donde se juntan, donde nos juntamos, donde se paran, donde se reunen,
+    direccion de la obra, direccion del trabajo, donde chambeo, donde chambea, donde labora, donde laboro,
+    su escuela, mi escuela, donde estudia, donde dejo a mis hijos, donde recojo a mis hijos, donde deja a
+    sus hijos, donde recoge a sus hijos, fecha de la corte, mi fecha de corte, su fecha de corte, su cita,
+    mi cita, la cita de, dia de corte, su proxima corte, mi proxima corte, cuando tenia corte, cuando tiene
+    corte, cuando tengo corte, en que parada, en que esquina, en que sitio, en que calle, en que parqueo, en
+    que obra, en que hospital, en que iglesia, cual trabajo, en cual trabajo, donde iba, donde estudio, a
+    donde iba, adonde iba, pa donde iba, para donde iba, hacia donde iba
   `,
   RELEASE_TIME: `
-    cuando lo van a soltar, cuando lo iban a soltar, cuando lo soltaban, cuando lo sueltan, a que hora
-    lo sueltan, a que hora lo soltaban, a que hora sale de la carcel, cuando sale de la carcel, cuando
-    salia de la carcel, hora de salida, fecha de salida, la salida, que iba a salir, cuando saldria, a
-    que hora saldria, cuando lo liberan, cuando salia libre, a que hora lo iban a soltar, la hora de
-    salida, cuando saliera, cuando iba a salir, a que hora iba a salir, que ya iba a salir, que salia,
-    fechas de salida, las fechas de salida, cuando iban a soltar*, cuando van a soltar, a que hora iban
-    a soltar, a que hora van a soltar, a que hora soltaban
+    cuando lo van a soltar, cuando lo iban a soltar, cuando lo soltaban, cuando lo sueltan, a que hora lo
+    sueltan, a que hora lo soltaban, a que hora sale de la carcel, cuando sale de la carcel, cuando salia de
+    la carcel, hora de salida, fecha de salida, la salida, que iba a salir, cuando saldria, a que hora
+    saldria, cuando lo liberan, cuando salia libre, a que hora lo iban a soltar, la hora de salida, cuando
+    saliera, cuando iba a salir, a que hora iba a salir, que ya iba a salir, que salia, fechas de salida,
+    las fechas de salida, cuando iban a soltar*, cuando van a soltar, a que hora iban a soltar, a que hora
+    van a soltar, a que hora soltaban, la hora en que salia, la hora que salia, la hora que sale, la hora en
+    que lo sueltan, la hora en que lo soltaban, la hora que lo sueltan, la hora de soltar*, el dia que
+    salia, el dia que sale, el dia que lo sueltan, el dia de salida, dia y hora de salida, su salida, su
+    fecha de salida, fecha de liberacion, hora de liberacion, la liberacion, su liberacion, release date, la
+    fecha de release, cuando lo dejaban ir, cuando lo van a dejar ir, cuando la van a soltar, cuando la iban
+    a soltar, cuando la sueltan, cuando la soltaban, cuando los sueltan, cuando los soltaban, cuando
+    sueltan, cuando soltaban, cuando sueltan a, a que hora sueltan, a que hora la sueltan, a que hora los
+    sueltan, a que hora va a salir, a que hora salia, a que hora iban a dejar*, que ya lo iban a soltar, que
+    lo iban a soltar, que la iban a soltar, que lo van a soltar, que lo soltaban, que ya salia, que ya va a
+    salir, que va a salir, que sale hoy, que salia hoy, que salia ese dia, q salia, k salia, cuando le toca
+    salir, cuando le tocaba salir, cuando quedaba libre, cuando queda libre, cuando iba a quedar libre,
+    cuando cumplia, cuando cumple la condena, cuando termina su condena, cuando terminaba su condena, en que
+    puerta sale, por que puerta sale, por que puerta salia, por cual puerta, por cual puerta sale, por cual
+    puerta salia, a ke hora salia, a q hora salia, a q hora sale, a k hora sale, a q hora lo sueltan, quien
+    sale, quienes salen, quien salia, quienes salian, lista de los que salen, lista de salidas, a que hora
+    le daban salida, a que hora le dan salida, la hora q sale, cuando le daban la salida
   `,
-  REPORT: 'reporte, reporte de policia, reporte policial, informe, reporte de la escuela, el reporte',
+  REPORT: `
+    reporte, reporte de policia, reporte policial, informe, reporte de la escuela, el reporte, el parte,
+    parte policial, partes policiales, el parte policial, reportes, reportes policiales, reportes de
+    policia, reporte policiaco, reporte de la policia, el informe, informe policial, informes, police
+    report, el report, reporte del incidente, reporte de incidente, reporte del choque, reporte del
+    accidente, reporte escolar, reporte disciplinario, incident report, mi denuncia completa, la denuncia
+    completa, copia del reporte, copia de mi reporte, el expediente policial, reporte completo
+  `,
   PLATES: `
     camaras de placas, camaras de placa, camara de placas, lector de placas, lectores de placas, camaras de
     las placas, camaras de tablillas, datos de las placas, las placas, camaras de los carros, lectora de
@@ -97,17 +174,41 @@ export const matters = {
     corte, orden de aprehension, default warrant, orden de la corte de
   `,
   CHARGE: `
-    ticket, tiket, tique, multa, infraccion, cargo, cargos, acusacion, sin licencia, manejar sin
-    licencia, manejando sin licencia, borracho, dui, citacion, delito
+    ticket, tiket, tique, multa, infraccion, cargo, cargos, acusacion, sin licencia, manejar sin licencia,
+    manejando sin licencia, borracho, dui, citacion, delito, tikete, tickete, tiquete, tikets, tickets,
+    ticketes, tiquetes, boleta, boleta de transito, papeleta, parte de transito, mordida, multas, multo,
+    multaron, multado, citatorio, cite, citation, una cita de corte por, acusaciones, cargos criminales,
+    cargo criminal, cargos menores, cargo menor, felonia, misdemeanor, acusaron de, lo acusan de, la acusan
+    de, le pusieron cargos, le pusieron un cargo, le presentaron cargos, le levantaron cargos, le metieron
+    cargos, presentaron cargos, levantaron cargos, formularon cargos, le echaron cargos, le tiraron cargos,
+    con cargos, bajo cargos, oui, owi, manejando tomado, manejaba tomado, manejar tomado, por manejar
+    tomado, manejando borracho, manejar borracho, manejando bolo, manejar ebrio, manejando ebrio, bien bolo,
+    bolo, jumo, ebrio, tomado, lic suspendida, licencia suspendida, licencia vencida, por no tener licencia,
+    no tenia licencia, manejando sin licensia, sin licensia, sin lisensia, sin seguro
   `,
   NO_CHARGE: `
     sin cargos, sin cargo, no hay cargos, no habia cargos, no tenia cargos, sin multa, sin ticket, sin
     ningun cargo, ningun cargo, no tiene cargos, no le pusieron cargos, ningun delito, no hizo nada, sin
-    delito, no habia hecho nada, sin ticket ni cargos, no me dio ticket, no me dieron ticket, no hay
-    ningun cargo, no me dio multa, ni ticket, ni multa, ni cargos, no cometio*, no lo acusaron, no lo
-    han acusado, ningun otro cargo, sin otro cargo, ni un cargo, no hay delito, no habia delito, no
-    ticket, no le dieron ticket, no le dieron ningun ticket, no me dieron ningun ticket, no le pusieron
-    ticket, sin multa ni nada
+    delito, no habia hecho nada, sin ticket ni cargos, no me dio ticket, no me dieron ticket, no hay ningun
+    cargo, no me dio multa, ni ticket, ni multa, ni cargos, no cometio*, no lo acusaron, no lo han acusado,
+    ningun otro cargo, sin otro cargo, ni un cargo, no hay delito, no habia delito, no ticket, no le dieron
+    ticket, no le dieron ningun ticket, no me dieron ningun ticket, no le pusieron ticket, sin multa ni
+    nada, ningun ticket, ningun tiket, sin tiket, sin tickete, sin ningun ticket, sin ninguna multa, ninguna
+    multa, sin multarlo, sin multarme, no me multo, no me multaron, no lo multaron, no lo multo, no me puso
+    multa, no le puso multa, no me pusieron multa, no habia cargo, no habia ningun cargo, no tenia ningun
+    cargo, no tiene ningun cargo, no tenia cargo, no hubo cargos, no hubo cargo, no hubo ticket, no hubo
+    multa, sin acusacion, sin acusarlo, ninguna acusacion, sin acusarlo de nada, no lo acusan, no la acusan,
+    no la acusaron, no me acusaron, no lo acusaron de nada, no me acusaron de nada, no lo acusan de nada, no
+    la acusan de nada, acusaron de nada, acusan de nada, sin delito alguno, no hizo nada malo, no hizo na,
+    no habia hecho na, sin haber hecho nada, sin haber hecho na, sin hacer nada, no habia hecho nada malo,
+    no debe nada, no debia nada, no tiene nada pendiente, no tenia nada pendiente, ni un ticket, ni cargo,
+    ni un solo cargo, no me dio ningun ticket, no me dio ni ticket, no le dio ticket, no le dio ningun
+    ticket, no le dieron multa, no le pusieron cargo, no le pusieron ningun cargo, no me pusieron cargos,
+    nunca le pusieron cargos, nunca le presentaron cargos, no le presentaron cargos, no presentaron cargos,
+    no le levantaron cargos, no levantaron cargos, sin presentar cargos, sin levantar cargos, cero cargos,
+    no rompio ninguna ley, no violo ninguna ley, ninguna infraccion, sin infraccion, no cometi ninguna
+    infraccion, no me dieron multa, no me dieron tiket, no me dio tiket, no me dio papel, ni multa ni nada,
+    ni ticket ni nada
   `,
   U_VISA: 'la visa u, certificacion de visa u, certificar la visa, visa para victimas',
   REQUIRED: 'la ley requiere, la ley lo requiere, requerido por ley, la ley exige, obligatorio por ley',
@@ -119,42 +220,112 @@ export const matters = {
     oficina de ice, oficina de inmigracion, centro de ice, centro de detencion, edificio de ice, centro
     de inmigracion, oficinas de ice, oficinas de inmigracion, las oficinas de ice
   `,
-  BAIL: 'fianza, fiansa, pagamos la fianza, pague la fianza, pagaron la fianza, bail, bond, fiador',
-  DROPPED: `
-    quitaron los cargos, quitaron los cargos a, retiraron los cargos, tiraron los cargos, cargos
-    retirados, cargos desestimados, desestim*, cerraron el caso, caso cerrado, le quitaron los cargos,
-    le tumbaron el caso, tumbaron el caso, botaron el caso, boto el caso, dismiss*, cargos quedaron en
-    nada, anularon los cargos, levantaron los cargos, descartaron los cargos, cerrado el caso, cerro su
-    caso, cerraron su caso, cerro el caso, caso fue cerrado, caso quedo cerrado, se cayo el caso, caso
-    se cayo, desecharon el caso, quitado los cargos, retirado los cargos, sin lugar los cargos
+  BAIL: `
+    fianza, fiansa, pagamos la fianza, pague la fianza, pagaron la fianza, bail, bond, fiador, fiansas,
+    fianzas, la fianza, bono, el bono, bon, beil, beilan, bale, el bale, caucion, pusimos fianza, puse la
+    fianza, depositamos, pago de fianza, pagada la fianza, fianza pagada, pusieron la fianza, fianzero,
+    bondsman, bail bondsman, pagamos el bond, afianz*, la fianse, pagado la fianza, salir bajo fianza, bajo
+    fianza
   `,
-  ACQUITTED: 'absuel*, absolv*, inocente, no culpable, gano el caso, lo declararon inocente',
+  DROPPED: `
+    quitaron los cargos, quitaron los cargos a, retiraron los cargos, tiraron los cargos, cargos retirados,
+    cargos desestimados, desestim*, cerraron el caso, caso cerrado, le quitaron los cargos, le tumbaron el
+    caso, tumbaron el caso, botaron el caso, boto el caso, dismiss*, cargos quedaron en nada, anularon los
+    cargos, levantaron los cargos, descartaron los cargos, cerrado el caso, cerro su caso, cerraron su caso,
+    cerro el caso, caso fue cerrado, caso quedo cerrado, se cayo el caso, caso se cayo, desecharon el caso,
+    quitado los cargos, retirado los cargos, sin lugar los cargos, le quitaron el cargo, quitaron el cargo,
+    quito los cargos, le quito los cargos, le sacaron los cargos, le retiraron los cargos, retiraron el
+    cargo, retiraron todo, le retiraron todo, retiro los cargos, retirado el caso, retiraron el caso, le
+    cerraron el caso, desestimo, desestimado, desestimada, desestimaron, desistieron, desistio, le botaron
+    los cargos, botaron los cargos, boto los cargos, le boto los cargos, le boto el caso, le botaron el
+    caso, tiraron el caso, tiro el caso, le tiraron el caso, tumbo el caso, le tumbaron los cargos, tumbaron
+    los cargos, tumbado el caso, sobreseyeron, sobresey*, sobreseimiento, archivaron el caso, archivo el
+    caso, caso archivado, dismised, dismissed, dismis, dismised el caso, el caso se cayo, caso desestimado,
+    anulo los cargos, anulado el caso, anularon el caso, rechazaron el caso, rechazo el caso, rechazaron los
+    cargos, no procedio el caso, no siguieron con el caso, el fiscal no siguio, fiscal retiro, fiscal boto,
+    fiscal tiro, fiscal desistio, se quedo en nada el caso, no habia caso, nolle pros*, cayeron los cargos,
+    se cayeron los cargos, se le cayo el caso, le cayo el caso, cargos caidos, cargos anulados, eliminaron
+    los cargos, borraron los cargos, suspendieron los cargos, dejaron caer los cargos, soltaron los cargos,
+    le perdonaron los cargos, caso dismiss, le dismissearon, dismissearon, dismisearon
+  `,
+  ACQUITTED: `
+    absuel*, absolv*, inocente, no culpable, gano el caso, lo declararon inocente, salio inocente, not
+    guilty, no gilty, no guilty, no lo hallaron culpable, no lo encontraron culpable, no la encontraron
+    culpable, absolucion, lo declararon no culpable, lo hallaron inocente, lo encontraron inocente, la
+    declararon inocente, exoner*, gano el juicio, ganamos el caso, ganamos el juicio, le gano el caso, salio
+    limpio, el jurado lo solto, lo absorvieron, absorvieron, lo absolbieron, absolbieron
+  `,
   SERVED: `
     cumplio su condena, cumplio la condena, termino su sentencia, termino la sentencia, cumplio su
     sentencia, cumplio su tiempo, termino su tiempo, termino su condena, ya cumplio, terminó de cumplir,
-    cumplio la sentencia, acabo su sentencia, termino de pagar su condena, cumplida su condena, cumplio
-    sus _ meses, cumplio _ meses, termino sus _ meses, cumplio sus meses, cumplio los _ meses, cumplido
-    su condena, cumplio toda su condena, pago su condena, salio de cumplir
+    cumplio la sentencia, acabo su sentencia, termino de pagar su condena, cumplida su condena, cumplio sus
+    _ meses, cumplio _ meses, termino sus _ meses, cumplio sus meses, cumplio los _ meses, cumplido su
+    condena, cumplio toda su condena, pago su condena, salio de cumplir, acabo su tiempo, acabo su condena,
+    acabo de cumplir, acabo la condena, termino de pagar, ya pago su condena, pago su tiempo, pago con
+    carcel, hizo su tiempo, hizo su time, hizo sus meses, hizo sus años, hizo su condena, hizo sus _ meses,
+    se echo sus meses, se aventó sus meses, se chupo sus meses, cumplio sus dias, cumplio sus _ dias,
+    cumplio los dias, cumplio sus años, cumplio sus _ años, termino sus dias, termino los meses, terminado
+    su sentencia, terminado su condena, terminado la sentencia, completo su sentencia, completo su condena,
+    completo su tiempo, sentencia cumplida, condena cumplida, tiempo cumplido, su tiempo cumplido, ya habia
+    cumplido, habia cumplido, se le acabo la condena, se le acabo el tiempo, se acabo su sentencia, se le
+    termino la sentencia, vencio su condena, time served, cumplia su condena, cumplia su sentencia, el dia
+    que cumplia, el dia que cumplio, cumplidos los meses, cumplidos sus meses, ya cumplida, cumplio con su
+    sentencia, cumplio con su condena, salia de cumplir, tras cumplir, despues de cumplir, luego de cumplir,
+    cumplir su condena, cumplir su sentencia, cumplir condena, cumplir sentencia
   `,
   RECOGNIZANCE: `
     bajo palabra, libertad bajo palabra, sin fianza, el juez lo solto, el juez lo dejo ir, la jueza lo
     solto, la jueza lo dejo ir, el juez dijo que se podia ir, juez lo libero, juez ordeno soltar*, el juez
     la solto, el juez la dejo ir, el juez dijo que podia irse, juez lo dejo libre, libertad condicional sin
-    fianza
+    fianza, bajo su palabra, recognizance, ror, sin pagar fianza, sin pagar nada, sin bond, sin bail, sin
+    pagar bail, palabra de honor, el juez lo mando a la casa, el juez lo mando pa la casa, el juez la mando
+    a la casa, el juez le dio libertad, la jueza le dio libertad, juez le dio la libertad, juez le dio
+    salida, el juez le dio la salida, la jueza le dio la salida, juez ordeno su libertad, juez ordeno la
+    libertad, juez ordeno que lo soltaran, juez ordeno que la soltaran, juez mando a soltar*, juez mando
+    soltar*, jueza mando soltar*, jueza ordeno soltar*, jueza mando a soltar*, juez dijo que lo soltaran,
+    juez dijo que la soltaran, jueza dijo que lo soltaran, juez dijo que quedaba libre, jueza dijo que
+    quedaba libre, juez dijo que estaba libre, juez dijo que se fuera, jueza dijo que se fuera, juez dijo
+    que podia salir, jueza dijo que podia salir, juez lo dejo en libertad, jueza lo dejo en libertad, juez
+    la dejo en libertad, jueza la solto, la jueza la dejo ir, jueza lo libero, juez la libero, sin poner
+    fianza, sin ponerle fianza, no le puso fianza, no le pusieron fianza, no puso fianza, juez concedio la
+    libertad, juez autorizo su salida, el juez lo dio libre, libertad provisional, promesa de volver,
+    promesa de regresar, con fecha para volver, libertad condicional sin pagar, libre sin fianza
   `,
-  DIVERSION: 'programa de desvio, diversion, programa de diversion, programa en vez de carcel',
+  DIVERSION: `
+    programa de desvio, diversion, programa de diversion, programa en vez de carcel, pretrial diversion, pre
+    trial diversion, programa de rehabilitacion en vez, programa de desviacion, programa alternativo, en vez
+    de carcel, en lugar de carcel, programa en lugar de, programa juvenil en vez
+  `,
   RELEASED: `
-    libertad, en libertad, ya podia salir, podia salir, podia irse, se podia ir, salir libre, quedo
-    libre, libre, ya era libre, salio, saliendo, salir, salida, ya lo iban a soltar, listo para salir,
-    salia, sali, cuando sali, cuando salio, salimos, debia salir, tenia que salir, le tocaba salir,
-    tocaba salir, debia haber salido, ya debia estar
+    libertad, en libertad, ya podia salir, podia salir, podia irse, se podia ir, salir libre, quedo libre,
+    libre, ya era libre, salio, saliendo, salir, salida, ya lo iban a soltar, listo para salir, salia, sali,
+    cuando sali, cuando salio, salimos, debia salir, tenia que salir, le tocaba salir, tocaba salir, debia
+    haber salido, ya debia estar, quedar libre, ya podia irse, ya se podia ir, ya se puede ir, ya puede
+    salir, ya salia, salir bajo fianza, su salida, le tocaba la salida, le dieron la salida, su libertad,
+    libres, podian irse, podiamos irnos, ya deberia estar, ya deberia haber salido, deberia haber salido,
+    tenia que haber salido, ya tenia que estar, liberado, liberada, ya iba saliendo, iba saliendo, iba de
+    salida, ya estaba libre, estaba libre, ya habia salido, deberia estar libre, deberia estar afuera, tenia
+    que estar libre, tenia que estar afuera, lista para salir, salia libre, orden de libertad, orden de
+    salida, orden de soltar*, boleta de libertad, boleta de salida, ya no tenia nada pendiente
   `,
   OTHER_HOLD: `
     otro caso, otra orden, otro warrant, probatoria, probation, libertad condicional, violacion de
     probatoria, caso en otra corte, otro cargo, orden de probatoria, orden de probation, warrant de
-    probation, violacion de probation, una probatoria
+    probation, violacion de probation, una probatoria, otro condado, otro estado lo, caso pendiente en otra,
+    otro caso pendiente, otro caso abierto, violo la probatoria, violo la probation, violo probation, violo
+    su probation, violo su probatoria, violacion de la probatoria, violacion de libertad, probacion, violo
+    la probacion, violacion de probacion, libertad a prueba, parole violation, orden pendiente en otra, otra
+    orden pendiente, otra orden de arresto, warrant en otra, warrant de otra, warrant de otro, un warrant de
+    otra ciudad, orden de otra ciudad, orden de otra corte, warrant en otro, caso viejo en otra, orden de
+    arresto de otra, un hold de probation, hold de probation, hold de probatoria, hold de otra corte, hold
+    de otro estado
   `,
-  PAPERWORK: 'papeleo, tramite, tramites, procesamiento',
+  PAPERWORK: `
+    papeleo, tramite, tramites, procesamiento, papeleos, el papeleo, los tramites, proceso de salida,
+    procesando, procesar los papeles, procesar la salida, sistema lento, la computadora lenta, se cayo el
+    sistema, cambio de turno, faltaba una firma, faltaba un papel, llenando papeles, llenar papeles,
+    llenando formularios, paperwork
+  `,
   TRAFFIC_REASON: `
     por la luz, una luz, la luz, luz quemada, luz de atras, luz trasera, foco, foco fundido, luz roja,
     alto, señal de pare, senal de pare, pare, exceso de velocidad, velocidad, direccional, señal de
@@ -233,11 +404,22 @@ export const matters = {
   `,
   WITNESS: 'testigo, testigos, testifi*, presencie, declarar, vi la pelea, vi el crimen',
   STATUS_QUESTION: `
-    estas legal, eres legal, eres ilegal, estas ilegal, es usted legal, tienes papeles, traes papeles,
-    eres ciudadano, eres ciudadana, y tus papeles, y sus papeles, pregunt* por migracion, pregunt* por
-    inmigracion, pregunt* por la migra, pregunt* de migracion, pregunt* de inmigracion, tiene usted
-    papeles, tenes papeles, cual es tu estatus, cual es su estatus, cual es tu estado migratorio, que
-    estatus tienes, que estatus tiene, son ustedes legales, ustedes son ilegales
+    estas legal, eres legal, eres ilegal, estas ilegal, es usted legal, tienes papeles, traes papeles, eres
+    ciudadano, eres ciudadana, y tus papeles, y sus papeles, pregunt* por migracion, pregunt* por
+    inmigracion, pregunt* por la migra, pregunt* de migracion, pregunt* de inmigracion, tiene usted papeles,
+    tenes papeles, cual es tu estatus, cual es su estatus, cual es tu estado migratorio, que estatus tienes,
+    que estatus tiene, son ustedes legales, ustedes son ilegales, estas legal o, tu eres legal, tu eres
+    ilegal, tu estas legal, tu ta legal, tu eta legal, ta legal, eta legal, uste es legal, usted es legal,
+    usted es ciudadano, usted es ciudadana, tu eres ciudadano, eres residente, es residente, eres citizen,
+    tu eres citizen, are you legal, are you illegal, you legal, do you have papers, you have papers, usted
+    tiene papeles, ustedes tienen papeles, tu tienes papeles, tu tiene papeles, tiene papele, tienes papele,
+    donde estan tus papeles, donde estan sus papeles, y los papeles, tus papeles, sus papeles please, estan
+    legales, estan ilegales, son ilegales, son ciudadanos, eres ilegal o, vos tenes papeles, andas con
+    papeles, andan con papeles, cargas papeles, eres mojado, sos legal, sos ilegal, sos ciudadano, tienes
+    visa, tiene visa, tienes residencia, tiene residencia, estas aqui legal, estas aqui ilegal, estas
+    legalmente, are u legal, r u legal, pregunt* por mis papeles, pregunt* por los papeles, pregunt* por sus
+    papeles, pregunt* lo de migracion, pregunt* sobre migracion, pregunt* sobre inmigracion, pregunt* cosas
+    de migracion, pregunt* cosas de inmigracion, pregunt* acerca de inmigracion
   `,
   PETTY: `
     pelea, pelear, pelearse, robar, robo, robarse, hurto, asalto, agresion, manejar borracho, borracho,

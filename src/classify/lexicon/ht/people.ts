@@ -10,42 +10,62 @@ export const people = {
     cop boston, polis boston yo, polis boton, travay nan bpd, travay andedan bpd, travay anndan bpd,
     estasyon bpd, ofisye nan boston, polis boston la, polisye boston an, boston polis, polis ki soti boston,
     m travay nan bpd, mwen travay nan bpd, m travay andedan bpd, m ap travay nan bpd, mwen ap travay nan
-    bpd, m travay nan biwo bpd, mwen travay nan biwo bpd
+    bpd, m travay nan biwo bpd, mwen travay nan biwo bpd, polis boston lan, lapolis boston lan, lapolis
+    boston yo, polisye boston yo, ofisye boston yo, jandam boston yo, chef polis boston, lapolis vil boston,
+    polis nan vil boston, kop boston, kop boston yo, cop boston yo, gad boston, sejan bpd, detektif bpd,
+    lyetnan bpd, lyetnan boston, patwouy boston, patwouy bpd, kwizer boston, cruiser boston, inifom boston,
+    inifom bpd, depatman lapolis boston, polis lavil, boston police la, boston police yo, boston police
+    department, commissioner cox, komise lapolis boston, estasyon polis boston
   `,
   LOCAL: `
-    polis, lapolis, polisye, polisyen, la polis, poliz, jandam, chef, ofisye, ofisye polis, ofisye lapolis,
-    detektif*, sejan, lyetnan, machin polis, machin lapolis, patwouy, chef polis, ajan polis, kop, la lwa,
-    gad, cop, cops, gad yo, ofise, ofisie, detective, sherif deputy, lame lapolis, ajan lapolis
+    polis, lapolis, polisye, polisyen, poliz, jandam, chef, ofisye, ofisye polis, ofisye lapolis, detektif*,
+    sejan, lyetnan, machin polis, machin lapolis, patwouy, chef polis, ajan polis, kop, la lwa, gad, cop,
+    cops, gad yo, ofise, ofisie, detective, sherif deputy, lame lapolis, ajan lapolis, polis la, lapolis la,
+    polis yo, polisye a, polisye yo, ofisye a, ofisye yo, officer, officers, offisye, detektiv, detektiv la,
+    enspekte polis, anspekte, kop la, kop yo, gro bounda, popo, po po, five 0, 5 0, flik, flic, manblo,
+    kwizer, cruiser, patrol, patwou, patwouy yo, otorite, otorite yo, fos lod, agent polis, sergeant, sgt,
+    lieutenant, lt
   `,
   STATE: `
     polis leta, polisye leta, polis eta, polis deta, lapolis leta, state trooper, trooper*, polis estatal,
-    polis eta a, state polis, polis state, polis leta a, polis eta yo
+    polis eta a, state polis, polis state, polis leta a, polis eta yo, polis estat, state cop*, state
+    police, polis gran chimen, twoupe, trooper la, polis massachusetts, polis mass
   `,
   TRANSIT: `
     polis tren, polis tren an, polis mbta, polis t a, polis metwo, lapolis tren, polis bis, polis transpo,
     polis transit, polisye tren, sekirite tren, polis nan tren, polis nan tren an, polis estasyon tren,
-    transit polis, polis transit la
+    transit polis, polis transit la, polis t la, polis tren yo, polis mbta yo, polis mbta a, ofisye mbta,
+    ofisye tren, ofisye tren an, transit cop*, transit police, polis bis la
   `,
   SHERIFF: `
     cherif, sherif, serif, gad prizon, gadyen prizon, gad prizon an, ofisye prizon, gadyen nan prizon,
-    ofisye prizon an, moun prizon yo, gadyen prizon an, jol, gad nan prizon, gad nan prizon an, south bay
+    ofisye prizon an, moun prizon yo, gadyen prizon an, jol, gad nan prizon, gad nan prizon an, south bay,
+    gadyen, gadyen yo, gadyen an, gadyen nashua, gad nashua, gadyen prizon yo, gad prizon yo, ofisye
+    koreksyon, ofisye prizon yo, cherif yo, cherif la, sherif la, sherif yo, depite cherif, depite sherif,
+    moun nashua yo, co yo, corrections, correction officer*
   `,
   COURT_OFFICER: `
     ofisye tribinal, ofisye tribinal la, gad tribinal, ofisye lakou, ofisye nan tribinal, polis tribinal,
     sekirite tribinal, gad tribinal la, ofisye nan tribinal la, ofisye lakou a, sekirite tribinal la,
     polisye tribinal, isye, gadyen tribinal, gad lakou, gad tribinal yo, ofisye tribinal yo, polis nan
-    tribinal, polis nan tribinal la, bailiff, sekirite nan tribinal
+    tribinal, polis nan tribinal la, bailiff, sekirite nan tribinal, court officer*, ofisye kou a, ofisye
+    kou, gad kou, gad kou a, polis kou, polis kou a, ofisye lakou yo, isye a, isye tribinal, courthouse
+    officer*, marechal tribinal, sekirite kou a
   `,
   SCHOOL_OFFICER: `
     sekirite lekol, sekirite lekol la, polis lekol, ofisye lekol, gad lekol, gadyen lekol, polis lekol la,
     sekirite nan lekol, sekirite nan lekol la, gad lekol la, ofisye sekirite lekol, sekirite lekol yo, ajan
-    sekirite lekol, ajan sekirite lekol la, polis nan lekol la, polis nan lekol
+    sekirite lekol, ajan sekirite lekol la, polis nan lekol la, polis nan lekol, ofisye lekol la, gad lekol
+    yo, sekirite bps, polis bps, ofisye bps, school police, school safety, school officer*, school resource
+    officer*, sro, ajan lekol, sekirite lekol bps, gad bps, lapolis lekol, lapolis lekol la
   `,
   CITY: `
     lameri, meri, lameri a, lameri boston, anplwaye lameri, anplwaye vil, anplwaye vil la, enspekte vil,
     enspekte vil la, city hall, bibliyotek, otorite lojman, enspekte kay, biwo vil la, travaye vil la,
     anplwaye nan lameri, anplwaye nan lameri boston, madanm nan lameri, moun nan lameri, enspekte boston,
-    anplwaye lavil, enspekte nan vil la
+    anplwaye lavil, enspekte nan vil la, anplwaye city hall, travay nan city hall, anplwaye vil boston, vil
+    boston anplwaye, moun city hall, 311, inspectional services, isd, anplwaye bibliyotek, bibliyoteke,
+    anplwaye sant kominote
   `,
   CAMPUS: `
     polis inivesite, polis kanpis, sekirite inivesite, polis kolej, sekirite kanpis, polis kanpis la, polis
@@ -59,7 +79,9 @@ export const people = {
     immigration, neg ice yo, mesye ice yo, mesye imigrasyon yo, gad imigrasyon, ays, ice yo, imigrasyon yo,
     imigrasyon an, lapolis imigrasyon, lapolis ice, ofisye imigrasyon yo, ajan limigrasyon, aysi, ajans
     imigrasyon, ekip ice, machin ice yo, machin ice, machin imigrasyon, van ice, kamyonet ice, vwati ice,
-    vwati imigrasyon
+    vwati imigrasyon, ays yo, aysse, imigrasyon nan, limmigration yo, ajan ays, mesye imigrasyon, imig,
+    migrasyon yo, agents ice, agent ice, agent imigrasyon, ajan depotasyon ice, gestapo, gestapo yo, voras
+    ice, bann ice, ekip imigrasyon
   `,
   ERO: 'ajan depotasyon, ofisye depotasyon',
   HSI: 'ajan hsi, jakèt hsi, jaket hsi',
@@ -69,7 +91,11 @@ export const people = {
     ajan federal, ajan federal yo, federal, federal yo, ajan, ajan yo, moun ak mask, neg ak mask, moun
     maske, neg maske, maske, san inifom, moun an sivil, an sivil, neg san inifom, moun san inifom, figi
     kache, moun ki kache figi yo, mesye ak mask, polis federal, kagoul*, ak kagoul, ak mask, neg ak mas,
-    moun ak mas, mesye maske, neg kagoul, moun kagoul, neg ak figi kache, mesye an sivil
+    moun ak mas, mesye maske, neg kagoul, moun kagoul, neg ak figi kache, mesye an sivil, ajan mas, ajan
+    maske, ajan kagoul, ajan ak kagoul, agents federal, agent federal, neg federal, neg federal yo, polis
+    maske, moun mas, neg ki kache figi yo, neg ki bouche figi yo, moun ki bouche figi yo, figi bouche,
+    bouche figi yo, ajan washington, masked, nonm mask, nonm ak mask, nonm maske, nonm kagoul, nonm san
+    inifom, nonm an sivil, gason mask, gason maske
   `,
   PRIVATE: `
     patwon, patwon m, bos, bos mwen, bos travay, pwopriyete, met kay, met kay la, landlord, sipeviz*,
@@ -77,7 +103,13 @@ export const people = {
     kolog travay, jeran, boss, mennaj, manager, ansyen menaj, met travay, chef travay, bos la, pwopriyete a,
     mari m nan ap menase, met biznis, anplwaye m, patwon an, propriyete, pwopriyetè, ansyen konkibin,
     konpayi, konpayi an, konpayi kote m travay, mesye m lwe kay la, moun m lwe kay la, mesye ki lwe m, ajans
-    travay, met chanm nan, fanm kay la
+    travay, met chanm nan, fanm kay la, bos m, bos m nan, bos mwen an, patwon mwen, patwon mwen an, patron,
+    patron m, patron mwen, employer, landlord mwen, landlord lan, landlord la, met kay mwen, met kay m, met
+    lojman, met bilding nan, met restoran, met restoran an, met magazen, met magazen an, met lavaj la,
+    manadje m, manadje a, supervisor, sipevize, kontremet, contractor, kontrakte, ansyen patwon, ansyen bos,
+    ansyen landlord, eks mari, eks mari m, eks mennaj, eks madanm, mari m ki kite m, room mate, roommate, ko
+    lokate, vwazin nan, vwazen an, vwazen mwen, yon vwazen, paste a, kompayi, konpayi netwayaj, ajans
+    netwayaj, hr, resous imen
   `,
   BOSTON: 'boton, vil boston',
   TOWN: '',
@@ -91,14 +123,31 @@ export const people = {
     fre, fre m, se mwen, se m nan, mari, madanm, manman, papa, pitit, pitit gason, pitit fi, tonton, matant,
     kouzen, kouzin, bofre, belse, neve, nyes, granpe, granme, fanmi, bope, belme, timoun mwen, fiyanse,
     gason mwen, tifi m, ti fre, ti fre m, paran, se mwen an, konpe, makomè, makome, tant, tant mwen, bofi,
-    papi, mami, frewo, granpapa, grann, gran fre, gran se, pitit mwen
+    papi, mami, frewo, granpapa, grann, gran fre, gran se, pitit mwen, soeur, soeur m, se m, sesem,
+    sesemwen, brother, sister, husband, wife, son, daughter, cousin, kouzen m, kouzin m, nevi, bo fre, bel
+    se, bofis, belfi, matant mwen, marenn, parenn, parenn mwen, ti kouzen, gran pe, gran me, gran papa,
+    granmoun mwen, madanm nan, mennaj mwen, mennaj m, boubout, boubout mwen, menaj mwen, fiyans, fiyanse m,
+    neg mwen, neg mwen an, fanm mwen, fanm mwen an, ti gason mwen, ti gason m, ti fi m, ti fi mwen, pitit fi
+    m, pitit gason m, pitit fi mwen, pitit gason mwen, jimo
   `,
   PERSON: `
     moun, moun yo, mesye, madanm, zanmi, neg, fanm, gason, dam, pasaje, jenn, jennjan, kamarad, kliyan,
-    lokate, tout moun, kek moun, vwazen, jenn gason, jenn fi, blan, dam nan, kolegue, kolog
+    lokate, tout moun, kek moun, vwazen, jenn gason, jenn fi, blan, dam nan, kolegue, kolog, mesye a, mesye
+    yo, neg la, neg yo, tigason, ti jenn, jenn yo, jenn ti gason, vande, vandez, machann, mason, ouvriye,
+    travaye, chofe, chofe taksi, konpatriyot, granmoun, yon dam, yon mesye, yon neg, yon jenn, yon moun, yon
+    ouvriye
   `,
-  CHILD: 'timoun, ti moun, ti gason, tifi, ti fi, adolesan*, elev, bebe, etidyan, ti bebe',
-  MINOR: 'mine, mineur, minè, ti fre m nan, poko gen 18, poko gen 18 an',
+  CHILD: `
+    timoun, ti moun, ti gason, tifi, ti fi, adolesan*, elev, bebe, etidyan, ti bebe, timoun yo, ti moun yo,
+    yon timoun, yon ti moun, tigason, ti neg, jen lekol, elev la, yon elev, bebe a, mine a, ti adolesan,
+    tinedje, tineje, teen, teenager, kid, kids
+  `,
+  MINOR: `
+    mine, mineur, minè, poko gen 18, poko gen 18 an, yon mine, under 18, anba 18 an, mwens ke 18 an, pa gen
+    18 an, poko gen disetan, gen 15an, gen 16an, gen 17an, gen 14an, gen 13an, gen 12an, 15an, 16an, 17an,
+    14an, 13an, 12an, kenzan, sezan, disetan, katozan, trezan, douzan, gen kenz an, gen sez an, gen diset
+    an, gen katoz an, gen trez an, gen douz an
+  `,
   AGE_BEFORE: 'gen, genyen, te gen, fek gen, gen sel',
   AGE_AFTER: 'an, ane, ane de laj, zan, lane, lanne, zane',
 } as const satisfies Partial<Lexicon>;

@@ -264,6 +264,7 @@ export const acts = {
     keentay, keeneen, keenay, wareejiy*, ka muuq*, muuqd*, muuqat*, lagu arkay, lagu sheegay
   `,
   THREAT: `
+    kugu wareejin*, kugu wareejiya, kugu wareejinayaa, kugu dhiibayaa, kugu dhiibi*, kuu dhiibayaa, kuu dhiibi*, ku dhiibi doon*, ku dhiibayaa ice, lagugu wareejin*, lagugu dhiibi*, lagugu celin*, waxaa lagugu celin*, waa lagu celin*, dalkaagii baa lagugu celin*, dalkaagii ayaa lagugu celin*, waa lagu masaafurin*, waa lagu tarxiilayaa, waa lagu tarxiili*, waan ku tarxiilayaa, waan ku masaafurin*, ayaan ku tarxiil*, ayaan ku masaafurin*, baan ku tarxiil*, baan ku masaafurin*, idin tarxiil*, kaa masaafurin*, ma rabtaa inaan, ma dooneysaa inaan, ma doonaysaan inaan, ma doonaysaa in aan,
     haddii kale, hadii kale, haddi kale, hadi kale,, haddii kaleba, haddaad, hadaad, haddii aad, hadii aad, haddaadan, haddii
     aadan, hadii aadan, haddii aanad, hadii aanad, haddaanad, hadaanad, haddii aadanan, mar dambe haddaad, mar danbe haddaad, mar kale
     haddaad, mar kale haddii, hadduusan, haddaysan, hanjab*, hanjabay, hanjabaad*, u hanjab*, noogu hanjab*, iigu hanjab*, igu hanjab*,
@@ -300,6 +301,7 @@ export const acts = {
     iib*, dhiib*, ku keydi*, keydi*, ku kaydi*, lala qaybsad*, qaybsad*, la qaybs*
   `,
   SET_UP: `
+    kugu wareejin*, kugu wareejiya, kugu wareejinayaa, kugu dhiibayaa, kugu dhiibi*, kuu dhiibayaa, kuu dhiibi*, ku dhiibi doon*, ku dhiibayaa ice, lagugu wareejin*, lagugu dhiibi*, lagugu celin*, waxaa lagugu celin*, waa lagu celin*, dalkaagii baa lagugu celin*, dalkaagii ayaa lagugu celin*, waa lagu masaafurin*, waa lagu tarxiilayaa, waa lagu tarxiili*, waan ku tarxiilayaa, waan ku masaafurin*, ayaan ku tarxiil*, ayaan ku masaafurin*, baan ku tarxiil*, baan ku masaafurin*, idin tarxiil*, kaa masaafurin*,
     i masaafuri*, la i masaafuri*, na masaafuri*, la idin masaafuri*, waa lagu masaafuri*, lagaa masaafuri*, kaa masaafuri*, ku
     masaafuri*, baan kaa masaafuri*, waan ku masaafuri*, waa lagu tarxiil*, waa la ku tarxiil*, waan ku tarxiil*, baan ku tarxiil*, ku
     tarxiil*, lagu tarxiil*, i tarxiil*, in la i tarxiil*, in lagu tarxiil*, in la idin tarxiil*, i celin, dalkaagii lagu celi*, dalkaagii

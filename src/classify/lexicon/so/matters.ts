@@ -48,7 +48,7 @@ export const matters = {
     ${pairs(WHERE, `${BORN}, ${FROM}`)}, ${pairs(COUNTRY, `${BORN}, ${FROM}`)}, xaggee ka timi, xagee ka timid, xaggee baad ka timid, xagee
     baad ka timid, halkee baad ka timid, halkee ka timid, meeshee ka timid, meeshee baad ka timid, dalkee ka timid, dalkee baad ka timid,
     dalkee, waddankee, dal kee, waddan kee, dalkee baad, dalkee ayaad, waddankee baad, dalkii hooyo, dalka hooyo, dalkaygii hooyo,
-    dalkaagii hooyo, dalkiisii hooyo, dalkoodii hooyo, dalkoodii, dalkaagii, dalkayga hooyo, asal ahaan, asalkayg*, asalkeyg*, asalkaag*,
+    dalkaagii hooyo, dalkiisii hooyo, dalkoodii hooyo,,, dalkayga hooyo, asal ahaan, asalkayg*, asalkeyg*, asalkaag*,
     asalkiis*, asalkeed*, asalkood*, asal ahaan xagee, asalka, jinsiyad*, jinsiyadda, jinsiyadeed*, jinsigee, dhalashadii, ku dhashay,
     ku dhalatay, ku dhasheen, ku dhasho, ku dhashaan, wadankaan ku dhashay, dalkan ku dhash*, mareykanka ku dhash*, maraykanka ku dhash*,
     halkan ku dhash*, halkan baad ku dhalat*, halkan ma ku dhalat*, soomaali miyaad tahay, soomaali ma tahay, soomaaliya miyaad ka, ma ku

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../concepts.ts';
 import { pairs } from './pairs.ts';
+import { I_WORK_THERE } from './verbs.ts';
 
 const OFFICERS =
   'boolis*, askari*, askar, askarta, askartii, askartu, sarkaal*, saraakiil*, ciidan*, detective*, gaari boolis, gaariga boolis*, gawaarida boolis*, cop, cops, copka, officer, officers, sarjin, sarjinka, taliye*';
@@ -14,6 +15,7 @@ const AGENTS =
 /** Somali: who acts and who is spoken of. */
 export const people = {
   BPD: `
+    ${pairs('saldhigga bpd, saldhig bpd ah, bpd, booliska boston', I_WORK_THERE)},
     ${pairs(OFFICERS, 'boston, bpd, ka boston, boston ah, boston ah oo, bpd ah, boston ka socda, boston ka socday, ka socda boston, ka tirsan boston')},
     ${pairs(ANYBODY, 'bpd, bpd ah, bpd leedahay, ka socda bpd, ka tirsan bpd, boston boolis*')},
     boolis* magaalada boston, boolis* magaalo boston, boolis* degmada boston, boolis* ee boston, boolis* ee

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../concepts.ts';
 import { pairs } from './pairs.ts';
+import { I_WORK_THERE } from './verbs.ts';
 
 /** Somali: how it is told. */
 export const telling = {
@@ -87,7 +88,7 @@ export const telling = {
   PASSIVE:
     'iska dhigay, iska dhigeen, iska dhigtay, iska dhigayay, iska dhigayeen, isku sheegay, isku sheegeen, isku sheegtay, la, lagu, laga, loo, lala, looga, loogu, loola, waa la, waa lagu, waa laga, waa loo, lay, lay ku, la i, la ii, la igu, la iga, la iigu, la na, nala, lana, laguna, lagana, loona, lama, laguma, lagama, looma, ahay, nahay, baan nahay, ayaan nahay, waanu nahay, waan nahay, waxaan nahay, baanu nahay, ayaanu nahay, baan ahay, ayaan ahay, waxaan ahay, waan ahay, baannu nahay, ayaannu nahay',
   INSIDER: `
-    ${pairs('saldhigga, saldhig, saldhigga bpd, saldhig bpd ah, bpd, booliska, booliska boston, city hall, magaalada, magaalada boston, xabsiga, xabsiga south bay, south bay, nashua street, nashua st, maxkamadda, bps, saldhigga booliska, xafiiska booliska, dispatch, xafiiska diiwaanka, dugsiga, iskuulka, brick, bric', 'ayaan ka shaqeeyaa, baan ka shaqeeyaa, ayaan u shaqeeyaa, baan u shaqeeyaa, waan ka shaqeeyaa, waan u shaqeeyaa, ayaan ka nadiifiyaa, baan ka nadiifiyaa, ayaan nadiifiyaa, baan nadiifiyaa, ayaan habeenkii ka nadiifiyaa, ayaan ka ahay, ayaan karraani ka ahay, ayaan waardiye ka ahay, gudihiisa ayaan ka shaqeeyaa, ayaan shaqaale ka ahay')},
+    ${pairs('saldhigga, saldhig, saldhigga bpd, saldhig bpd ah, bpd, booliska, booliska boston, city hall, magaalada, magaalada boston, xabsiga, xabsiga south bay, south bay, nashua street, nashua st, maxkamadda, bps, saldhigga booliska, xafiiska booliska, dispatch, xafiiska diiwaanka, dugsiga, iskuulka, brick, bric', I_WORK_THERE)},
     waxaan ka shaqeeyaa saldhig*, waxaan ka shaqeeyaa boolis*, waxaan u shaqeeyaa boolis*, waxaan u shaqeeyaa bpd, waxaan ka shaqeeyaa bpd, waxaan u shaqeeyaa magaalada, waxaan ka shaqeeyaa city hall, waxaan ka shaqeeyaa xabsi*, waxaan ka shaqeeyaa maxkamad*, waxaan ka shaqeeyaa dispatch, waxaan ka shaqeeyaa gudaha,,, waxaan ahay boolis, waxaan ahay askari,
     askari baan ahay, askari ayaan ahay, shaqaale bpd baan ahay, shaqaale baan ka ahay, shaqaale ayaan ka ahay, shaqaalaha bpd ayaan ka mid, waxaan ka mid ahay shaqaalaha, waxaan ahay shaqaale, waxaan ahay dispatcher, dispatcher baan ahay, dispatcher ayaan ahay, shaqadayda bpd, shaqadayda saldhigga, shaqadayda xabsiga, shaqadeyda xabsiga, shaqadeyda saldhigga, shaqadeyda bpd, shaqadayda city hall,
     magacayga cidna ha u sheegin*, magaceyga cidna ha u sheegin*, magacayga ha sheegin*, magaceyga ha sheegin*, magacayga qarsha, waardiye baan ahay, waardiye ayaan ahay, waxaan ahay waardiye, karraani baan ahay, karraani ayaan ahay, waxaan ahay karraani, gudaha bpd ayaan, nadiifiye baan ka ahay, nadiifiye ayaan ka ahay
@@ -113,6 +114,8 @@ export const telling = {
   `,
   SEND: 'soo dir, soo dira, u soo dira, u dira, dira, u yeera, ice u yeera, soo diraan, kaalaya, ha timaado, ha u yimaadaan, soo qabta, qaada, ha qaadaan, ka qaada, tarxiila, masaafuriya, soo diri kartaan',
   NOISE: `
+    ilaahay, illaahay, xaflad*, xafladda, talaado, talaada, waxaad, sidayay, dhageyso, dhegeyso, dhawaad, xaqiiq, ragaas, kaashka, dhaqmay, toosay, maqlaya, waxaana, inaynu, marmar,
+    doonaa, doonaan, doonno, doonto, doontaa, doontaan, doono,
     baarkinka ticket, baarkin ka ticket, ticket baarkinka, ganaax baarkinka, ticketka baarkinka,
     lama hadlin, lamay hadlin, lamuu hadlin, lama uusan hadlin, kalama hadlin, nalama hadlin, ilama hadlin, hadal ma oran, oo af soomaali ku hadla, oo soomaali ku hadla, oo af soomaali ku hadlaya, oo somali ku hadla, ah oo af soomaali, oo afsoomaali ku hadla, oo soomaali ku hadlaya, oo carabi ku hadla, oo af carabi ku hadla, oo soomaali ah,
     af soomaali ah, ereyo af soomaali, ereyo soomaali, waraaq af soomaali ah,

@@ -31,3 +31,6 @@ export const CLOSED_ROADS = pairs(
   ROADS,
   'xir*, _ xir*, goo*, gooy*, _ gooyeen, _ gooy*, _ goysay, ku xir*, laga xir*, lagu xir*, la xir*, loo xir*, _ la xir*, _ laga xir*, awd*, _ awd*, xannib*, xanib*, _ xanib*, _ xannib*, oodeen, _ oodeen, jareen, _ jareen, _ jar*, u banneey*, u baneey*, u bannee*, u banee*, _ u banneey*, _ u baneey*, _ u bannee*, u furay gaari*, istaaji*, _ istaaji*, u haya, ka jooji* gaari*, ka horistaag*, ka hor istaag*, _ ka hor istaag*, dhex dhig*, gudub dhig*, isku gudb*, isku gudub*',
 );
+/** "I work, clean, keep the books there": said of a place. */
+export const I_WORK_THERE =
+  'ayaan ka shaqeeyaa, baan ka shaqeeyaa, ayaan u shaqeeyaa, baan u shaqeeyaa, waan ka shaqeeyaa, waan u shaqeeyaa, ayaan ka nadiifiyaa, baan ka nadiifiyaa, ayaan nadiifiyaa, baan nadiifiyaa, ayaan habeenkii ka nadiifiyaa, ayaan ka ahay, ayaan karraani ka ahay, ayaan waardiye ka ahay, gudihiisa ayaan ka shaqeeyaa, ayaan shaqaale ka ahay';
