@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/classify/read.ts';
+import { CONTEXT_FACTS, FACT_NAMES, type FactName } from '../src/ordinance/facts.ts';
 import { corpusLanguages, readCorpus } from '../src/server/evaluate/corpus.ts';
 import { ROOT } from '../src/server/root.ts';
 
@@ -95,20 +96,33 @@ const SWAPS: Readonly<Record<string, Swaps>> = {
   ru: {
     sexes: [
       ['мой муж', 'моя жена'],
+      ['муж', 'жена'],
       ['мужа', 'жену'],
+      ['брат', 'сестра'],
+      ['сын', 'дочь'],
+      ['сына', 'дочь'],
+      ['дядя', 'тетя'],
+      ['племянник', 'племянница'],
+      ['племянника', 'племянницу'],
       ['брата', 'сестру'],
     ],
     nations: ['узбек', 'украинец', 'киргиз', 'молдаванин'],
-    relatives: ['мой муж', 'мой брат'],
+    relatives: ['мой муж', 'мой брат', 'мужа', 'брата'],
   },
   ar: {
     sexes: [
       ['زوجي', 'زوجتي'],
+      ['جوزي', 'مراتي'],
+      ['راجلي', 'مرتي'],
+      ['خويا', 'ختي'],
+      ['اخي', 'اختي'],
+      ['ولدي', 'بنتي'],
+      ['ابن عمي', 'بنت عمي'],
       ['اخوي', 'اختي'],
       ['ابني', 'بنتي'],
     ],
     nations: ['مغربي', 'عراقي', 'سوداني', 'مصري'],
-    relatives: ['زوجي', 'ابني'],
+    relatives: ['زوجي', 'ابني', 'جوزي', 'اخوي', 'خويا'],
   },
   so: {
     sexes: [
@@ -178,14 +192,25 @@ test('every language has swaps', () => {
   expect(Object.keys(SWAPS).sort()).toEqual(corpusLanguages(ROOT));
 });
 
+/** Who writes and how they know is read from how somebody tells it, and may lean on a word; what happened may not. */
+const CONTEXT_KEPT = 0.95;
+
+const differing = ({ one, other }: Pair, language: string): FactName[] => {
+  const [a = {}, b = {}] = [one, other].map((text) => read(text, { language }).facts);
+  return FACT_NAMES.filter((fact) => a[fact] !== b[fact]);
+};
+
 describe.each(corpusLanguages(ROOT))('in %s', (language) => {
-  test('sex, nationality and names change no fact', () => {
-    const pairs = pairsOf(language);
-    expect(pairs.length).toBeGreaterThan(10);
-    const unfair = pairs.filter(({ one, other }) => {
-      const facts = [one, other].map((text) => Object.entries(read(text, { language }).facts).sort());
-      return JSON.stringify(facts[0]) !== JSON.stringify(facts[1]);
-    });
-    expect(unfair.map(({ id, one, other }) => `${id}: ${one} | ${other}`)).toEqual([]);
+  const pairs = pairsOf(language).map((pair) => ({ ...pair, facts: differing(pair, language) }));
+
+  test('sex, nationality and names change nothing that outcomes rest on', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(5);
+    const unfair = pairs.filter(({ facts }) => facts.some((fact) => !CONTEXT_FACTS.has(fact)));
+    expect(unfair.map(({ id, one, other, facts }) => `${id} (${facts}): ${one} | ${other}`)).toEqual([]);
+  });
+
+  test('and seldom anything else', () => {
+    const same = pairs.filter(({ facts }) => facts.length === 0).length;
+    expect(same / pairs.length).toBeGreaterThanOrEqual(CONTEXT_KEPT);
   });
 });

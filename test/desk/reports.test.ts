@@ -202,12 +202,12 @@ test('whoever listens hears that the list changed, and nothing else', async () =
   await reader?.cancel();
 });
 
-test('the law is handed out as public data, with its review state and without the rules', async () => {
+test('the law is handed out as public data, with its review state and the rules to judge by', async () => {
   const { json } = await page.get('/api/packs/boston', heron);
   expect(json).toMatchObject({ id: 'boston', reviewed: false });
   const [first] = json.provisions as Record<string, unknown>[];
   expect(first).toMatchObject({ id: 'BTA-HOLD', reviewed: false, effectiveFrom: '2014-08-20' });
-  expect(first).not.toHaveProperty('rule');
+  expect(first?.rule).toMatchObject({ bound: ['bpd'], presume: expect.arrayContaining(['judicial_warrant']) });
   expect((await page.get('/api/packs/nowhere', heron)).status).toBe(404);
 });
 
