@@ -20,7 +20,7 @@ const NUMBER_WORD = '(?:#|n[uú]m(?:ero)?\\.?|no\\.|nº|n°|n\\.|nimewo|nimero|n
 const FLAT =
   'apts?|aptos?|apto|apt\\.|apartment|apartamento|apartamentos|apatman|appt|flat|suite|ste|depto|departamento|dept\\.|piso|room|rm|cuarto|quarto|chanm|bloco|interior|ap|unit|casa|kay';
 const NOT_AN_AGE =
-  '(?!\\s*(?:am|pm|a\\.m|p\\.m|hours?|hrs?|h|horas?|min|mins|minutes?|minutos?|minit|è|èdtan|de la|da|of|guys?|men|cops?|people|agents?|agentes|años|anos|an|ans|yo|years?|weeks?|months?|semanas?|meses|mwa|personas|pessoas|moun|kids?|times?|veces|vezes|fwa|blocks?|doors?|houses|miles?|streets|cuadras?|quadras?|kay|hombres|homens|ajan|polis|polisye|lapolis|polic[ií]as?|policiais|policial|oficiales|patrullas|viaturas|carros|autos|vans?|suvs?|cars?|machin|ofisye|officers?|cruisers?|neg|nèg|tipos|caras|rapazes)(?![\\p{L}]))';
+  '(?!\\s*(?:am|pm|a\\.m|p\\.m|hours?|hrs?|h|horas?|min|mins|minutes?|minutos?|minit|è|èdtan|de la|da|of|guys?|men|cops?|people|agents?|agentes|años|anos|an|ans|yo|years?|weeks?|months?|semanas?|meses|mwa|personas|pessoas|moun|jou|èdtan|kids?|times?|veces|vezes|fwa|blocks?|doors?|houses|miles?|streets|cuadras?|quadras?|kay|hombres|homens|ajan|polis|polisye|lapolis|polic[ií]as?|policiais|policial|oficiales|patrullas|viaturas|carros|autos|vans?|suvs?|cars?|machin|ofisye|officers?|cruisers?|neg|nèg|tipos|caras|rapazes)(?![\\p{L}]))';
 
 const LIVING_WORD = [
   ...[

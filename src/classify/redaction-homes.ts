@@ -23,7 +23,8 @@ import {
 
 const MOST_NUMBER_WORDS = 4;
 const MOST_NAME_WORDS = 4;
-const FLAT_LETTER = /^(?:\p{L}|\p{L}-?[0-9]{1,3}|[0-9]{1,4}-?\p{L})$/u;
+/** A letter alone in small type is more often a word: "à", "e", Vietnamese "o". */
+const FLAT_LETTER = /^(?:\p{Lu}|\p{Script=Latin}-?[0-9]{1,3}|[0-9]{1,4}-?\p{L})$/u;
 const NUMBER_MARKS = /^[#№:.,º°(-]$/;
 const OF_NUMBER = /^[#№º°]$/;
 const DIGITS_BESIDE = /^[:./%$€]$/;
@@ -40,13 +41,10 @@ function isWord(piece: Piece | undefined): piece is Piece {
 function isCountOrTime(piece: Piece, at: At, i: number): boolean {
   const before = at(i - 1);
   const after = at(i + 1);
-  const joinedBefore =
-    before?.kind === 'mark' && before.end === piece.start && /^[:/$€.-]$/.test(before.word);
-  if (
-    joinedBefore &&
-    (before.word === '$' || before.word === '€' || /[0-9]$/.test(at(i - 2)?.text ?? '') || isWord(at(i - 2)))
-  ) {
-    if (before.word !== '.' || !isWord(at(i - 2))) return before.word !== ':' || !isWord(at(i - 2));
+  if (before?.kind === 'mark' && before.end === piece.start && /^[:/$€.-]$/.test(before.word)) {
+    if (before.word === '$' || before.word === '€') return true;
+    const earlier = at(i - 2);
+    if (earlier?.end === before.start && earlier.kind === 'number') return true;
   }
   if (after?.kind === 'mark' && after.start === piece.end && DIGITS_BESIDE.test(after.word)) {
     const second = at(i + 2);
@@ -109,7 +107,7 @@ function isBeforeStreet(piece: Piece, at: At, i: number): boolean {
   const word = at(i + 1 + comma + suffix);
   if (!isWord(word) || !STREET.has(word.word)) return false;
   const name = at(i + 2 + comma + suffix);
-  if (!isWord(name) && name?.kind !== 'han' && name?.word !== '.') return false;
+  if (name === undefined || (name.kind === 'mark' && name.word !== '.')) return false;
   const before = at(i - 1);
   if (isWord(before) && isOfOfficials(before.word)) return false;
   return !(isWord(before) && BREAKS.has(before.word) && HOUR.test(piece.word));

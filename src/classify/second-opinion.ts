@@ -35,7 +35,7 @@ function weights(): Weights {
   return read;
 }
 
-const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+const lines = (text: string): string[] => text.split(/[;\n]/).filter((line) => line !== '');
 
 function valueWritten(fact: FactName, written: string): FactValue {
   const spec: FactSpec = FACTS[fact];

@@ -111,7 +111,7 @@ export function gather(draft: Draft, reader: Reader): Draft {
   const tags = new Set<string>(told.tags);
   draft.words.forEach((words, message) => {
     if (words.kind === 'story') return;
-    const answer = readAll(draft, reader, words.text);
+    const answer = withAsked(readAll(draft, reader, words.text), words, reader);
     facts = { ...answer.facts, ...facts, ...only(answer.facts, words.asked) };
     evidence.push(...placed(answer, [{ text: words.text, message }]));
     for (const tag of answer.tags) tags.add(tag);
@@ -122,6 +122,21 @@ export function gather(draft: Draft, reader: Reader): Draft {
     facts,
     evidence: evidence.filter((shown) => facts[shown.fact as FactName] === shown.value),
     tags: [...tags],
+  };
+}
+
+/** "The staties" says nothing in a story, but answers who it was. The whole reply is its evidence. */
+function withAsked(reading: Reading, { text, asked }: Words, { brain, language }: Reader): Reading {
+  if (asked === undefined || asked in reading.facts) return reading;
+  const fact = asked as FactName;
+  const value = [language, ...brain.spoken(text)]
+    .map((each) => brain.answer(asked, text, each))
+    .find((found) => found !== undefined);
+  if (value === undefined) return reading;
+  return {
+    ...reading,
+    facts: { ...reading.facts, [fact]: value },
+    evidence: [...reading.evidence, { fact, value, start: 0, end: text.length }],
   };
 }
 

@@ -145,6 +145,8 @@ export interface Stepped {
 /** The reading and reasoning that steps call; pure functions of their arguments. */
 export interface Brain {
   read(text: string, language: Language): Reading;
+  /** What a reply says about the fact it was asked for, read more generously than a story. */
+  answer(fact: string, text: string, language: Language): FactValue | undefined;
   /** The language that a text is surely written in, offered or not; none where that is in doubt. */
   spoken(text: string): readonly Language[];
   /** The next fact worth asking, or undefined when the outcomes have settled. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readActor } from '../classify/answer.ts';
 import { READ_LANGUAGES } from '../classify/lexicons.ts';
 import { findPlace } from '../classify/place.ts';
 import { read } from '../classify/read.ts';
@@ -166,6 +167,7 @@ export function brainOf(pack: Pack, files: Pick<DataFiles, 'questions'>, clock: 
   const askable = askableFacts(files.questions);
   return {
     read: (text, language) => read(text, { language }),
+    answer: (fact, text, language) => (fact === 'actor' ? readActor(text, language) : undefined),
     spoken: (text) =>
       detect(text, READ_LANGUAGES).flatMap(({ language, confidence }) =>
         confidence >= SURE ? [language] : [],

@@ -39,7 +39,7 @@ function lineAnswered<Line extends { id: string | number }>(
   const [issue] = parsed.error.issues;
   return {
     ...(known === undefined ? {} : { id: known }),
-    error: `The line's ${issue?.path.join('.') || 'object'} is missing or not as wanted: ${issue?.message}.`,
+    error: `The line's "${issue?.path.join('.') || 'object'}" is missing or not as wanted: ${issue?.message}.`,
   };
 }
 

@@ -34,6 +34,7 @@ function given(name: string) {
 const brain: Brain = {
   read: (_, language) => ({ language, facts: {}, evidence: [], tags: [], understood: false }),
   next: () => undefined,
+  answer: () => undefined,
   spoken: () => [],
   timeKnown: () => false,
   placeKnown: () => false,

@@ -155,6 +155,39 @@ describe('chat', () => {
   });
 });
 
+describe('detect and answer', () => {
+  test('say a line for each line, and go on after a bad one', patient, async () => {
+    const texts = ['ba l papye ou', '警察問我', 'el shorta sa2alny 3an el wara2', 'không nhớ'];
+    const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
+    const { out, status } = await trustline(['detect'], `${input}\nnot json\n{"id": "x"}\n`);
+    expect(status).toBe(0);
+    const lines = linesOf(out).map((line) => JSON.parse(line));
+    expect(lines.slice(0, 4).map(({ language }) => language)).toEqual(['ht', 'zh-Hant', 'ar', 'vi']);
+    for (const { confidence } of lines.slice(0, 4)) expect(confidence).toBeGreaterThan(0.6);
+    expect(lines[4]).toEqual({ error: expect.stringContaining('not JSON') });
+    expect(lines[5]).toEqual({ id: 'x', error: expect.stringContaining('text') });
+  });
+
+  test('replies are understood in any language, whatever the conversation runs in', patient, async () => {
+    const replies = [
+      ['yes_no_unknown', 'wi', 'yes'],
+      ['yes_no_unknown', 'не помню', 'unknown'],
+      ['yes_no_unknown', '👎', 'no'],
+      ['actor', 'la policia estatal', 'state_police'],
+      ['actor', '不知道', 'unknown'],
+      ['command', 'borrar todo', 'delete'],
+      ['command', 'they told me to stop the car', 'none'],
+    ];
+    const input = replies
+      .map(([question, text], id) => JSON.stringify({ id, lang: 'en', question, text }))
+      .join('\n');
+    const { out } = await trustline(['answer'], `${input}\n{"id": 9, "question": "colour", "text": "red"}\n`);
+    const lines = linesOf(out).map((line) => JSON.parse(line));
+    expect(lines.slice(0, -1).map(({ value }) => value)).toEqual(replies.map(([, , value]) => value));
+    expect(lines.at(-1)).toEqual({ id: 9, error: expect.stringContaining('question') });
+  });
+});
+
 describe('keys, seed and queue', () => {
   test(
     'a month gets its key once, reports are sealed to it, listed without content and opened with the file',

@@ -37,6 +37,7 @@ const brain: Brain = {
     const fact = ASKED.find((name) => facts[name] === undefined && !asked.some((one) => one.fact === name));
     return fact === undefined ? undefined : { fact, why: 'decides' };
   },
+  answer: () => undefined,
   spoken: () => [],
   timeKnown: () => false,
   placeKnown: ({ words }) => words.some(({ text }) => text.includes('Dudley')),

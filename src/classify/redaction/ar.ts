@@ -2,7 +2,7 @@ import type { RedactionWords } from './words.ts';
 
 export const AR: RedactionWords = {
   naming:
-    'اسمي | إسمي | انا اسمي | أنا اسمي | واسمي | وانا اسمي | اسمي هو | اسمي الكامل | اسمي الكامل هو | اسمي بالكامل | الاسم الكامل | اسمي الحقيقي | اسمي الحقيقي هو | سميتي | سميتي هي | انا سميتي | أنا سميتي | اسميتي | يسموني | كيسموني | ينادوني | بينادوني | بيقولولي | يقولولي | نادوني | نادني | ناديني | سموني | كنيتي | لقبي | لقبي هو | ادعى | أدعى | انا ادعى | معكم | معاك | معك | معاكم | smiti | smiyti | smiyty | smity | ana smiti | ana smiyti | smiti hiya | ismi | esmi | ismy | esmy | isme | ana ismi | ana esmi | ana ismy | ana esmy | ismi howa | ismi huwa | ana ismi howa | ism el kamel | kaysmiwni | kay3ayto liya | 3aytoli | isme el kamel | nadini | bi2oloole | laqabi | kunyati | ana isme | wa ismi | w ismi | w ana ismi | w smiti',
+    'اسمي | إسمي | انا اسمي | أنا اسمي | واسمي | وانا اسمي | اسمي هو | اسمي الكامل | اسمي الكامل هو | اسمي بالكامل | الاسم الكامل | اسمي الحقيقي | اسمي الحقيقي هو | سميتي | سميتي هي | انا سميتي | أنا سميتي | اسميتي | يسموني | كيسموني | ينادوني | بينادوني | بيقولولي | يقولولي | نادوني | نادني | ناديني | سموني | كنيتي | لقبي | لقبي هو | ادعى | أدعى | انا ادعى | smiti | smiyti | smiyty | smity | ana smiti | ana smiyti | smiti hiya | ismi | esmi | ismy | esmy | isme | ana ismi | ana esmi | ana ismy | ana esmy | ismi howa | ismi huwa | ana ismi howa | ism el kamel | kaysmiwni | kay3ayto liya | 3aytoli | isme el kamel | nadini | bi2oloole | laqabi | kunyati | ana isme | wa ismi | w ismi | w ana ismi | w smiti',
   calling: 'انا | أنا | ana | ana hwa | انا هو',
   namedBefore: 'هو اسمي | هي سميتي | howa ismi',
   common:

@@ -12,7 +12,7 @@ export const EN: RedactionWords = {
     'officer officers agent agents detective detectives det sergeant sgt lieutenant lt captain capt trooper troopers deputy deputies sheriff chief commissioner superintendent cop cops patrolman policeman policewoman marshal constable inspector special supervisory judge magistrate police ofc ofcr',
   said: 'said says saying goes told tells answered replied introduced identified announced shouted yelled',
   titles: 'mr mrs ms miss dr just actually um uh really called',
-  flat: 'apt apts apartment appartment aprt unit flat suite rm basement',
+  flat: 'apt apts apartment appartment aprt flat suite rm',
   house: '',
   home: 'house',
   street: '',

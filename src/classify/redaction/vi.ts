@@ -10,7 +10,7 @@ export const VI: RedactionWords = {
   ranks: 'officer sĩ quan thám tử trung sĩ đại úy trung úy thiếu úy cảnh sát đặc vụ nhân viên agent trooper sergeant detective cop thanh tra quan tòa thẩm phán',
   said: 'nói bảo xưng',
   titles: 'chị anh cô ông bà bác là chú',
-  flat: 'căn hộ phòng can phong apt appartement lầu-phòng chung-cư',
+  flat: 'hộ phòng apt chung-cư',
   house: '',
   home: 'nhà',
   street: 'đường phố hẻm ngõ ngách đại-lộ kiệt',
@@ -21,7 +21,7 @@ export const VI: RedactionWords = {
     'giờ gio h tiếng tieng phút phut giây người nguoi cảnh canh ông anh chị đứa cháu con năm nam tuổi tuoi tuần tuan tháng thang ngày ngay lần lan căn can chiếc chiec xe cái cai tên nhân nhan đô do cửa khối lính mét met dặm tầng tang đặc',
   breaks: 'lúc luc từ khoảng khoang đến khi và với nhưng có thấy vì trước sau cách ở-đó tại-đó bị rồi gần',
   phone:
-    'điện thoại | dien thoai | sđt | sdt | đt | dt | di động | số tôi là | số của tôi | số tui | số em | số điện thoại | gọi tôi | gọi tui | gọi em | gọi số | goi so | goi toi | liên lạc | lien lac | zalo | viber | nhắn tin | tel | phone | an sinh xã hội | số an sinh',
+    'điện thoại | dien thoai | sđt | sdt | di động | số tôi là | số của tôi | số tui | số em | số điện thoại | gọi tôi | gọi tui | gọi em | gọi số | goi so | goi toi | liên lạc | lien lac | zalo | viber | nhắn tin | tel | phone | an sinh xã hội | số an sinh',
   birth: 'sinh ngày | sinh năm | ngày sinh | ngày tháng năm sinh | sinh nhật | sinh vào | tôi sinh | sanh ngày | sanh năm | ngày sanh | năm sinh | sn | sinh',
   birthAfter: 'là ngày sinh | là sinh nhật | là ngày sinh của tôi | là sinh nhật tôi',
   months: '',

@@ -31,6 +31,14 @@ function lessonsIn(language: Language): Lesson[] {
   return reports.map((report) => ({ language, report, context }));
 }
 
+/** Records separated by semicolons, some to a line. */
+function lined(records: readonly string[], perLine: number): string {
+  const lines = Array.from({ length: Math.ceil(records.length / perLine) }, (_, at) =>
+    records.slice(at * perLine, (at + 1) * perLine).join(';'),
+  );
+  return lines.join('\n');
+}
+
 function written(learned: readonly Learned[], texts: number): string {
   const bySign = new Map<string, string[]>();
   for (const [at, { weights }] of learned.entries())
@@ -43,14 +51,14 @@ function written(learned: readonly Learned[], texts: number): string {
   return `/**
  * Written by \`npx trustline train\` from ${texts} texts of corpus/; not to be edited.
  * TARGETS: fact=value and the belief in it before any sign. SIGNS: a sign (signs.ts), then target:weight pairs.
- * Log-odds, natural logarithm.
+ * Log-odds, natural logarithm; records are separated by semicolons and line ends.
  */
 export const TARGETS = \`
-${targets.join('\n')}
+${lined(targets, 6)}
 \`;
 
 export const SIGNS = \`
-${signs.join('\n')}
+${lined(signs, 40)}
 \`;
 `;
 }

@@ -5,57 +5,104 @@ export const people = {
   BPD: `
     policia de boston, policias de boston, policia d boston, poli de boston, polis de boston, oficial de
     boston, oficiales de boston, los de boston, patrulla de boston, patrullas de boston, detective de
-    boston, agente de boston, agentes de boston, sargento de boston, jura de boston, chota de boston,
-    boston policia, patrullero de boston, patrulleros de boston, policia de la ciudad de boston, policia
-    d la ciudad, policia municipal de boston, departamento de policia de boston, policia bpd, patrulla
-    de bpd, patrullas de bpd, oficial de bpd, policia de la ciudad, cuartel de boston, unidad de
-    pandillas de boston, era de boston, eran de boston, el de boston, pandillas de boston, policia de
-    bpd, policias de bpd, agente de bpd
+    boston, agente de boston, agentes de boston, sargento de boston, jura de boston, chota de boston, boston
+    policia, patrullero de boston, patrulleros de boston, policia de la ciudad de boston, policia d la
+    ciudad, policia municipal de boston, departamento de policia de boston, policia bpd, patrulla de bpd,
+    patrullas de bpd, oficial de bpd, policia de la ciudad, cuartel de boston, unidad de pandillas de
+    boston, era de boston, eran de boston, el de boston, pandillas de boston, policia de bpd, policias de
+    bpd, agente de bpd, azules de boston, los azules de boston, policias d boston, polisia de boston,
+    polisias de boston, polisia d boston, polizia de boston, polis d boston, la jara de boston, la jura de
+    boston, la tira de boston, los tombos de boston, tombos de boston, tombo de boston, cuilio* de boston,
+    chepos de boston, guardia de boston, guardias de boston, guardia d boston, policia bostoniana, teniente
+    de boston, capitan de boston, detectives de boston, agente d boston, oficial d boston, uniformados de
+    boston, uniformado de boston, ley de boston, patrulla d boston, patrullero d boston, cuartel de la
+    policia de boston, comisaria de boston, comisario de boston, policia metropolitana de boston, policia
+    municipal, cop de boston, cops de boston, cop d boston, placa de boston, poli d boston, motorizado de
+    boston, policia en bici de boston, jefe de la policia de boston, unidad de drogas de boston
   `,
   LOCAL: `
     policia, policias, polisia, polisias, polizia, poli, polis, chota, jura, la jara, la tira, los pacos, la
     chota, oficial, oficiales, ofisial, patrulla, patrullas, patrullero*, sargento, detective*, teniente,
     agente de policia, uniformado, uniformados, los verdes, la ley, agente policial, cuartel, guardia, el
-    poli, los polis, la placa
+    poli, los polis, la placa, pulicia, polic, polesia, policeman, policemen, cop, cops, tombo, tombos,
+    cuilio, cuilios, cuilia, chepo, chepos, chapa, chapas, marrano*, cana, la cana, gendarme*, polizonte*,
+    los azules, puerco*, uniformao*, motorizado*, motorizada, patrullita, sheriffito, detectiv, detectives,
+    investigador de la policia, capitan, cabo de la policia, agente uniformado, agente de la ley, autoridad
+    local, policia local, policias locales, gris*es, los grises, la patrulla, carro patrulla, la policia
+    local, la yuta, la chota local, los guardias, guardias, ofiial, oficiala, oficialas, policia mujer,
+    mujer policia, comisario, jendarme, los placas, el placa, tirador de la ley
   `,
   STATE: `
     policia estatal, policias estatales, policia del estado, estatal, estatales, estatal de massachusetts,
-    oficial estatal, trooper*, policia d estado
+    oficial estatal, trooper*, policia d estado, estatales de massachusetts, policia estatal de
+    massachusetts, polis estatales, poli estatal, oficiales estatales, trupers, truper, tropper, troper,
+    policia de caminos, policia de carretera, los estatales, el estatal, un estatal, detective estatal,
+    patrulla estatal, patrullas estatales
   `,
   TRANSIT: `
-    policia del tren, policia del metro, policia de la t, policia de transito, policia del mbta, policia
-    de mbta, policia de la estacion del tren, policia del bus, guardia del tren, policias del tren,
-    policias del metro, oficial del tren, policia _ de la t, policia de la linea naranja, policia de la
-    linea roja, policia de la linea azul, guardia de la t
+    policia del tren, policia del metro, policia de la t, policia de transito, policia del mbta, policia de
+    mbta, policia de la estacion del tren, policia del bus, guardia del tren, policias del tren, policias
+    del metro, oficial del tren, policia _ de la t, policia de la linea naranja, policia de la linea roja,
+    policia de la linea azul, guardia de la t, policia del subway, policia del subterraneo, policia de la
+    mbta, policias de la mbta, guardia del metro, guardias del tren, guardias del metro, agente de la mbta,
+    agente del tren, agente del metro, oficial de la mbta, oficiales de la mbta, oficial del metro,
+    oficiales del tren, policia de la guagua, policia de transporte, policia del transporte, poli del tren,
+    polis del tren, poli del metro, seguridad del tren, seguridad de la mbta, transit, transit police,
+    policia de transit, policia de la linea, seguridad del metro, oficial de la t, policias de la t, poli de
+    la t, polis de la t, inspector del tren
   `,
   SHERIFF: `
-    sherif, cherif, alguacil del condado, guardia de la carcel, guardias de la carcel, oficial de la
-    carcel, oficiales de la carcel, carcelero*, custodio*, guardias de la prision, guardia de la
-    prision, los de la carcel, oficial de correccion*, carcel del condado, carcel de south bay, carcel
-    de nashua, carcel de suffolk, carcel de nashua street, la nashua
+    sherif, cherif, alguacil del condado, guardia de la carcel, guardias de la carcel, oficial de la carcel,
+    oficiales de la carcel, carcelero*, custodio*, guardias de la prision, guardia de la prision, los de la
+    carcel, oficial de correccion*, carcel del condado, carcel de south bay, carcel de nashua, carcel de
+    suffolk, carcel de nashua street, la nashua, cherife, cherifes, sherife, serif, cherif*, sherif*,
+    cheriff, alguacil de suffolk, alguaciles del condado, guardia de south bay, guardias de south bay,
+    guardia de nashua, guardias de nashua, oficial de south bay, la south bay, en south bay, carcel del sur,
+    carcel del south bay, carceleros, celador*, custodios, oficial de prision, oficiales de prision,
+    personal de la carcel, la carcel de la nashua, correccional, correccionales, oficiales correccionales,
+    guardia correccional, los del sheriff
   `,
   COURT_OFFICER: `
-    oficial de la corte, oficiales de la corte, oficial del tribunal, oficiales del tribunal, guardia de
-    la corte, guardias de la corte, alguacil, alguaciles, policia de la corte, policias de la corte, los
-    de la corte, oficial de corte, oficial d la corte, guardia* del tribunal, guardia* del juzgado,
-    oficial del juzgado, oficiales del juzgado, policia del tribunal, policia del juzgado, seguridad de
-    la corte, alguacil de la corte, guardia* de corte, guardia* judicial*
+    oficial de la corte, oficiales de la corte, oficial del tribunal, oficiales del tribunal, guardia de la
+    corte, guardias de la corte, alguacil, alguaciles, policia de la corte, policias de la corte, los de la
+    corte, oficial de corte, oficial d la corte, guardia* del tribunal, guardia* del juzgado, oficial del
+    juzgado, oficiales del juzgado, policia del tribunal, policia del juzgado, seguridad de la corte,
+    alguacil de la corte, guardia* de corte, guardia* judicial*, oficial d corte, oficiales de corte,
+    oficiales d la corte, ujier, ujieres, bailiff, bailif, el guardia de corte, court officer, court
+    officers, guardias de corte, guardias del tribunal, seguridad del tribunal, seguridad del juzgado,
+    funcionario de la corte, empleado de la corte, personal de la corte, secretaria de la corte, clerk de la
+    corte, uniformado de la corte, uniformados de la corte, guardia d la corte, los guardias de la corte, el
+    del uniforme en la corte, oficial de probatoria de la corte, agente de la corte
   `,
   SCHOOL_OFFICER: `
     guardia de la escuela, guardias de la escuela, seguridad de la escuela, policia de la escuela, oficial
     de la escuela, policia escolar, seguridad escolar, guardia escolar, oficial escolar, el de seguridad de
-    la escuela, oficial de seguridad de la escuela
+    la escuela, oficial de seguridad de la escuela, guardias escolares, oficiales escolares, policias
+    escolares, guardia del colegio, seguridad del colegio, guardia de la high school, policia de la high
+    school, guardia de la high, seguridad de la high school, oficial de la high school, policia del colegio,
+    vigilante de la escuela, guardia de seguridad de la escuela, guardia d la escuela, los de seguridad de
+    la escuela, la de seguridad de la escuela, security de la escuela, segurity de la escuela, seguridad de
+    las escuelas, safety officer, el safety, resource officer
   `,
   CITY: `
     alcaldia, ayuntamiento, municipio, empleado de la ciudad, empleada de la ciudad, inspector de la ciudad,
     oficina de la ciudad, la ciudad de boston, vivienda publica, autoridad de vivienda, inspector de
-    vivienda, biblioteca, guardaparque*, empleados de la ciudad, trabajador de la ciudad
+    vivienda, biblioteca, guardaparque*, empleados de la ciudad, trabajador de la ciudad, city hall de
+    boston, funcionario de la ciudad, funcionaria de la ciudad, inspectores de la ciudad, inspectora de la
+    ciudad, trabajadora social de la ciudad, empleado municipal, empleada municipal, empleados municipales,
+    funcionario municipal, oficina municipal, autoridad de la vivienda, vivienda de boston, housing
+    authority, housing, inspector de sanidad, inspector municipal, bibliotecari*, parquimetrero, el del
+    parking, guardia de parques, rangers de parques, la de la alcaldia, el de la alcaldia, el del city hall,
+    la del city hall, cajera del city hall, ventanilla del city hall, registro de la ciudad
   `,
   CAMPUS: `
     policia del campus, policia de la universidad, policia del colegio universitario, seguridad de la
-    universidad, policia universitaria, seguridad del campus, seguridad de umass, seguridad de bu,
-    seguridad de northeastern, policia de umass, policia de bu, policia de northeastern, seguridad de
-    harvard, policia de la umass
+    universidad, policia universitaria, seguridad del campus, seguridad de umass, seguridad de bu, seguridad
+    de northeastern, policia de umass, policia de bu, policia de northeastern, seguridad de harvard, policia
+    de la umass, seguridad del college, policia del college, policia de mit, policia de harvard, policia de
+    bc, policia de boston college, policia de boston university, policia de suffolk university, guardia del
+    campus, guardia de la universidad, guardias de la universidad, campus police, policias del campus,
+    seguridad de roxbury community college, policia del bunker hill, guardia del college
   `,
   ICE: `
     inmigracion, imigracion, migracion, emigracion, inmigrasion, la migracion, agente de inmigracion,
@@ -63,18 +110,35 @@ export const people = {
     migracion, los de inmigracion, los de ice, oficial de inmigracion, oficiales de inmigracion, oficial de
     ice, oficiales de ice, los de la migra, policia de inmigracion, aice, ais, los ice, el ice, policia de
     ice, agentes de la migra, agente de la migra, los de imigracion, la ice, oficial de migracion, policia
-    de migracion
+    de migracion, immigracion, imigracio, imigrasion, immigrasion, migrasion, ymigracion, emigrasion,
+    inmigracon, inmigrcion, inmigraccion, migras, la migrasion, los migra, los migras, la mogra, imigration,
+    immigration, los aice, el aice, la aice, los ays, los hielos, los del hielo, el hielo, agentes d ice,
+    agente d ice, agentes d inmigracion, agente d inmigracion, agentes d migracion, los d ice, los d
+    migracion, los d inmigracion, los d la migra, lo de ice, lo de la migra, lo de inmigracion, unos de ice,
+    unos de la migra, unos de inmigracion, uno de ice, uno de la migra, uno de inmigracion, dos de ice, dos
+    de la migra, tres de ice, gente de ice, gente de inmigracion, gente de la migra, gente de migracion,
+    tipos de ice, tipos de la migra, hombres de ice, hombres de inmigracion, hombres de la migra,
+    funcionario de inmigracion, funcionarios de inmigracion, oficiales de migracion, oficial d ice, oficial
+    d inmigracion, oficial de la migra, oficiales de la migra, agentes migratorios, agente migratorio,
+    servicio de inmigracion, la gente de ice, unos tipos de ice, tipo de ice, un tipo de ice, los ice
+    agents, agentes ice, agente ice
   `,
   ERO: `
-    oficial de deportacion, agente de deportacion, oficial de deportaciones, los de deportacion, agentes
-    de deportacion, la gente de deportacion
+    oficial de deportacion, agente de deportacion, oficial de deportaciones, los de deportacion, agentes de
+    deportacion, la gente de deportacion, oficiales de deportacion, agentes de deportaciones, oficial d
+    deportacion, agente d deportacion, agentes de remocion, oficial de remocion, unidad de deportacion, los
+    deportadores, deportacion officer
   `,
   HSI: `
     seguridad nacional investigaciones, los de hsi, agentes de hsi, agente de hsi, chaqueta de hsi, chalecos
-    de hsi
+    de hsi, investigaciones de seguridad nacional, oficial de hsi, oficiales de hsi, los del hsi, gente de
+    hsi, agente hsi, agentes hsi, hombres de hsi, chaleco de hsi, chaleco hsi, chaqueta hsi
   `,
   CBP: `
-    patrulla fronteriza, policia fronteriza, aduana, aduanas, agentes de la frontera, agentes fronterizos
+    patrulla fronteriza, policia fronteriza, aduana, aduanas, agentes de la frontera, agentes fronterizos,
+    la frontera patrulla, patrulla de la frontera, agentes de la patrulla fronteriza, agente fronterizo,
+    agente de la frontera, guardia fronteriza, guardias fronterizos, los de la frontera, agentes de aduana,
+    agentes de aduanas, oficial de aduanas, border
   `,
   FED_OTHER: 'guardia nacional, agentes del fbi',
   FED: `
@@ -82,15 +146,33 @@ export const people = {
     hombres con mascara, hombres con mascaras, tipos con mascara, hombres de negro, gente con mascara,
     hombres armados, tipos sin uniforme, hombres sin uniforme, vestidos de civil, de civil, ropa de civil,
     tipos de civil, sin uniforme, policia federal, seguridad nacional, con la cara tapada, caras tapadas,
-    con mascaras
+    con mascaras, federal agents, los feds, fedes, agente d homeland, los de homeland, agentes de homeland,
+    homeland, encapuchao*, enmascarao*, emmascarad*, emcapuchad*, pasamontañas, hombres enmascarados, tipos
+    enmascarados, hombres encapuchados, tipos encapuchados, embozad*, hombres de civil, hombres vestidos de
+    negro, tipos de negro, tipos vestidos de negro, gente de civil, tipos armados, con pasamontañas, cara
+    tapada, la cara cubierta, caras cubiertas, con la cara cubierta, agente encubierto, agentes encubiertos,
+    los del gobierno federal, oficiales federales, oficial federal, agentes sin placa, seguridad de la
+    patria, los de negro, el federal, un federal
   `,
   PRIVATE: `
-    patron, patrona, jefe, jefa, dueño, dueno, dueña, duena, dueño del apartamento, casero, casera,
-    landlord, mayordomo, supervisor, supervisora, encargado, encargada, mi ex, ex esposo, ex marido, ex
-    novio, exesposo, exmarido, expareja, ex pareja, vecino, vecina, vecinos, contratista, el manager,
-    compañero de cuarto, companero de trabajo, el bos, novio, mi pareja, arrendador, gerente, la
-    administracion del edificio, rentero, roommate, dueña de la casa, duena de la casa, dueño de la
-    casa, la manager, mi marido abusador, el ex, la ex, su ex, ex de mi
+    patron, patrona, jefe, jefa, dueño, dueña, dueño del apartamento, casero, casera, landlord, mayordomo,
+    supervisor, supervisora, encargado, encargada, mi ex, ex esposo, ex marido, ex novio, exesposo,
+    exmarido, expareja, ex pareja, vecino, vecina, vecinos, contratista, el manager, compañero de cuarto,
+    companero de trabajo, el bos, novio, mi pareja, arrendador, gerente, la administracion del edificio,
+    rentero, roommate, dueña de la casa, dueño de la casa, la manager, mi marido abusador, el ex, la ex, su
+    ex, ex de mi, mi bos, bosa, mi bosa, la bosa, boss, el boss, el manayer, manayer, manager, el manejador,
+    mi manager, capataz, foreman, forman, el foreman, subcontratista, el contractor, contractor, mi suegra,
+    mi excuñado, mi ex mujer, ex mujer, exmujer, exnovio, exnovia, ex novia, ex esposa, exesposa, mi
+    exmarido, papa de mis hijos, papa de mi hija, papa de mi hijo, el padre de mis hijos, padre de mis
+    hijos, padre de mi hija, mama de mis hijos, mi compañero de cuarto, compañera de cuarto, compañera de
+    trabajo, compañeros de trabajo, mi roomate, roomate, rumate, mi casera, dueño de casa, dueño de la
+    tienda, dueño del restaurante, dueño del taller, dueña del restaurante, dueña de la tienda, dueño del
+    edificio, el dueno del restaurante, super del edificio, el super, el lanlord, lanlord, lanlor, landlor,
+    lordland, la landlord, el encargado, la encargada, el chef, el patrono, patrono, empleador, empleadora,
+    mi pareja abusiva, arrendadora, el que me renta, la que me renta, el que me alquila, la que me alquila,
+    vigilante, guardia de seguridad privada, security de la tienda, seguridad de la tienda, guardia de la
+    tienda, seguridad del mall, guardia del mall, cuñada mia, una vecina, un vecino, el vecino, la vecina,
+    coyote, prestamista, notario, su marido, un cliente
   `,
   BOSTON: 'la ciudad de boston',
   TOWN: '',
@@ -105,22 +187,48 @@ export const people = {
   THEY_ALL: 'ellos, ellas',
   FAMILY: `
     hermano, hermana, esposo, esposa, marido, mujer, papa, mama, padre, madre, hijo, hija, tio, tia, primo,
-    prima, cuñado, cunado, cuñada, cunada, sobrino, sobrina, nieto, nieta, abuelo, abuela, suegro, suegra,
-    familia, familiar, hijos, padres, yerno, nuera, novia, ahijado, hermanito, primito
+    prima, cuñado, cuñada, sobrino, sobrina, nieto, nieta, abuelo, abuela, suegro, suegra, familia,
+    familiar, hijos, padres, yerno, nuera, novia, ahijado, hermanito, primito, mi pai, mi mai, pai, mai,
+    papi, mami, papito, mamita, mi viejo, mi vieja, viejita mia, taita, apa, ama, jefito, jefita, mi jefita,
+    mi jefito, hermanos, hermanas, hermanita, carnal, mi carnal, bro, brother, broder, mi broder, manito,
+    ñaño, primos, primas, primita, sobrinos, sobrinas, sobrinito, sobrinita, tios, tias, tiito, tiita,
+    abuelito, abuelita, agüelo, agüela, abuelos, nietos, nietas, nietecito, suegros, cuñao, cuñados,
+    cuñadito, concuño, concuña, hijastro, hijastra, hijito, hijita, hijas, mijo, mija, mis hijos, hijo mio,
+    nene mio, padrastro, madrastra, padrino, madrina, comadre, esposito, maridito, mi doña, mi ñora, mi
+    gorda, mi gordo, mi negra, mi negro, mi amor, mi media naranja, prometido, prometida, pareja, compañero
+    de vida, familiares, pariente, parientes, esposos, pay, may, tata, nana, yernos, nueras, ahijada,
+    bisabuela, hermanastro
   `,
   PERSON: `
-    señor, senor, señora, senora, muchacho, muchacha, hombre, mujer, amigo, amiga, tipo, gente, persona,
-    personas, vecino, vecina, compañero, companero, chavo, chava, chamaco, joven, jovenes, pasajero,
-    alguien, trabajadores, muchachos, cliente, inquilino, contacto, compadre, cuate, pana, conocido,
-    feligres, paciente, vendedor
+    señor, señora, muchacho, muchacha, hombre, mujer, amigo, amiga, tipo, gente, persona, personas, vecino,
+    vecina, compañero, chavo, chava, chamaco, joven, jovenes, pasajero, alguien, trabajadores, muchachos,
+    cliente, inquilino, contacto, compadre, cuate, pana, conocido, feligres, paciente, vendedor, doña, don,
+    doñita, viejo, vieja, viejito, viejita, viejitos, ancian*, pelao, pelado, cipote*, cipota*, patojo*,
+    patoja*, guiro*, ishto*, catracho*, catracha*, chapin*, chapina, guanaco*, guanaca, paisa, paisas,
+    paisano*, paisana*, compatriota*, boricua*, dominican*, salvadoreñ*, guatemaltec*, hondureñ*,
+    colombian*, mexican*, venezolan*, ecuatorian*, brasileñ*, haitian*, chamo, chama, vato, bato, morro,
+    morra, chavos, chavas, carajo, carajito, muchachito, muchachita, muchachas, tigre, tiguere, titere,
+    bicho, bicha, maje, mae, mano, jornalero*, obrero*, albañil*, rufero*, roofer*, lavaplatos, cocinero,
+    cocinera, mesero, mesera, chofer, chofer de uber, conductor*, repartidor*, delivery, vendedora,
+    vendedores, trabajador, trabajadora, trabajadoras, empleado, empleada, empleados, cajera, cajero,
+    niñera, limpiadora, pintor, pintores, jardinero*, barbero, peluquera, mecanico, parcero, parce, llave,
+    llavero, socio, socia, amigos, amigas, amiguito, compas, compa, camarada, conocida, vecinita, vecinos,
+    señores, señoras, chico, chica, hombres, mujeres, tipos, tipa, fulano, sujeto, individuo, migrante*,
+    inmigrante, refugiado, huesped, pasajera, pasajeros, huespedes, clientes, pacientes, feligreses,
+    alumno*, alumna*, compañeros, compañeras, cuates, panas, pana mio, inquilina, inquilinos
   `,
   CHILD: `
-    chamaco, chamacos, chavito, pelao, niño, nino, niña, nina, niños, ninos, niñas, ninas, chico, chicos,
-    chamaquito, adolescente*, bebe, estudiante*
+    chamaco, chamacos, chavito, pelao, niño, niña, niños, niñas, chico, chicos, chamaquito, adolescente*,
+    bebe, estudiante*, cipote chiquito, cipotes, pelaos, pelaitos, nene, nena, nenes, nenas, bebes,
+    bebecito, chiquito, chiquita, chiquitos, chiquillo*, chiquilla*, chavitos, chavalo*, escuincle*,
+    patojos, ishtos, carajitos, muchachitos, mocoso*, morrito*, morrita*, menorcito*, criatura*, niñito*,
+    niñita*, adolecente*, quinceañera, alumno de high, teen, kid, kids
   `,
   MINOR: `
-    menor, menores, menor de edad, menores de edad, mi hijito, mi niño, mi nino, mi niña, mi nina,
-    hermanito, hermanita
+    menor, menores, menor de edad, menores de edad, mi hijito, mi niño, mi niña, hermanito, hermanita, es
+    menor, era menor, menorcito, menor d edad, menores d edad, menol de edad, no tiene 18, no ha cumplido
+    18, no cumple 18, minor, mi nene, mi nena, mi bebe, mi chiquito, mi chiquita, mis niños, mis nenes,
+    niños chiquitos, hermanito menor
   `,
   AGE_BEFORE: 'tiene, tenia, de, con, apenas, solo, cumplio, tien, como de, como, unos',
   AGE_AFTER: 'años, anos, añitos, anitos, ano, añs',

@@ -1,4 +1,5 @@
 import type { Spelling } from '../../spelling.ts';
+import { MORE_SHORT, MORE_VERBS, MORE_WORDS } from './spelling-words.ts';
 
 /**
  * Verbs, each with its spellings (ALUPEC, Portuguese-like, Barlavento) and the Portuguese forms that people mix in.
@@ -346,8 +347,8 @@ function withOf([form, full]: readonly [string, string]): [string, string][] {
   return form.length < 5 ? [] : [[`d${form}`, `di ${full}`]];
 }
 
-const verbs = forms(VERBS);
-const words = forms(WORDS);
+const verbs = [...forms(MORE_VERBS), ...forms(VERBS)];
+const words = [...forms(MORE_WORDS), ...forms(WORDS)];
 
 /** Cape Verdean Creole as it is texted: one spelling for all, pronouns and past marks taken off their verbs. */
 export const spelling: Spelling = {
@@ -357,6 +358,7 @@ export const spelling: Spelling = {
     ...words.flatMap(withOf),
     ...words,
     ...Object.entries(SHORT),
+    ...Object.entries(MORE_SHORT),
   ]),
   enclitics: ['m', 'l', 's'],
   proclitics: { d: 'di' },

@@ -43,7 +43,7 @@ export const widerActs = {
     (demor*|enrol*) (muito|) (pra|para|a) (soltar|liberar|sair), so (sai|saiu|saia|liberam|soltam|solta|soltaram|liberaram|libera|liberou|soltou|vai sair|iam soltar|vao soltar) (quando|depois|se|amanha|segunda|no dia|no outro|as),
     (fizeram|fez|mandou|mandaram|pediu pra|pediram pra|obrig* a|obrig*) (ele|ela|eu|a gente|meu marido|meu irmao|meu filho|) (ficar|sentar|aguardar|esperar|permanecer), teve que ficar, tem que ficar, tem q ficar, vai ficar ate, vai ter que ficar, ficar ate, ficasse,
     barrad* na saida, barraram na saida, segurasse, segurava, seguravam, segurarem, segurem, guardaram (ele|ela), seguraro, segurano, de molho, nao (abriram|abrem|abre|abriu) (a cela|a porta da cela|o portao), nao (assinam|assinaram|assina|assinou) (a saida|a soltura|a liberacao),
-    nao (soltam|soltaram|solta|soltou|soltavam|soltava|querem|quiseram) (ele|ela|eu|nem|meu irmao|meu marido|) (soltar|liberar|sair|por nada), (sentou|sentaram|deixaram|botaram|colocaram) (ele|ela|meu irmao|meu sobrinho|meu marido) (sentado|sentada|no banco|num banco|numa sala|la dentro|esperando|trancado), nada de soltar, nada de sair, nada de liberar, ficou ate, fiquei ate, ficaram com (ele|ela|meu|minha), segur* mais, deix* de soltar
+    (sentou|sentaram|deixaram|botaram|colocaram) (ele|ela|meu irmao|meu sobrinho|meu marido) (sentado|sentada|no banco|num banco|numa sala|la dentro|esperando|trancado), nada de soltar, nada de sair, nada de liberar, ficou ate, fiquei ate, ficaram com (ele|ela|meu|minha), segur* mais, deix* de soltar
   `,
   STILL: `
     segue, seguem, permanec*, e nada, ainda assim, (mesmo|ate) (tendo pago|pago|com tudo pago|com a fianca|liberado|solto|tendo cumprido|apos|sem acusacao|absolvido), nem assim, mesmo dps, mesmo com fianca, e mesmo, so que, nao adiantou, nao adianta
@@ -67,7 +67,7 @@ export const widerActs = {
     arranc*, levando embora, levaram embora, cataram, catando, rebocaram ele, (sumiu|sumiram) com, levav*, levem, (fizeram|fazendo) a limpa, deram sumico, desapareceram com, agarran*, pux* (ele|ela|eu) (do|pra fora|pelo)
   `,
   WAIT: `
-    (tava|tavam|estava|estavam|ficou|ficaram|fica|ficam|tinha|ja tinha) (la fora|ali fora|no portao|na calcada|de fora|parado|parados|na esquina|na entrada|na recepcao|no lobby|na porta|na saida|encostado|encostados|de campana|de olho|plantado|plantados|na espera|a espera|do lado),
+    (tava|tavam|estava|estavam|ficou|ficaram|fica|ficam|tinha|ja tinha) (la fora|ali fora|no portao|de fora|parado|parados|na entrada|na recepcao|no lobby|na porta|na saida|encostado|encostados|de campana|de olho|plantado|plantados|na espera|a espera|do lado),
     a espera, plantad*, de campana, campana, de butuca, no portao, na recepcao, no lobby, na saidinha, encostad*, esperan*, esperandu, esperano, esperarem, aguardan*, ja plantad*, na tocaia, tocaia, a postos, de prontidao, espreit*
   `,
   ARRIVE: `
@@ -78,7 +78,7 @@ export const widerActs = {
     ninguem (passava|passa|entra|entrava|saia), (imped*) (a passagem|de passar|os carros|o transito|a rua|a entrada), (parou|pararam|parando|segurou|seguraram|segurando|desviou|desviaram) (os carros|o onibus|o trafego|o fluxo|o transito), nao (podia|dava pra|podiam|pode) passar, tap* (a rua|a saida|a entrada), obstru*, travou, travaram, travando, interromp*, paralis*, trancav*, fechav*, barrando, barrava, barravam, cavalete*
   `,
   PUSH_BACK: `
-    (mandou|mandaram|mandando|mandava|mandavam|gritou pra|gritavam pra|gritando pra|fez|fizeram|obrig*) (a gente|o povo|os vizinhos|todo mundo|eu|o pessoal|as pessoas|quem filmava|quem tava filmando|quem tava la|os manifestantes|a multidao|nos|a galera|geral) (sair|voltar|recuar|se afastar|afastar|entrar|entrar pra casa|pra tras|pra casa|ir pra casa|pro outro lado|atravessar|circular|ficar longe|ficar atras|dispersar|sair da rua|sair de perto|parar de filmar),
+    (mandou|mandaram|mandando|mandava|mandavam|gritou pra|gritavam pra|gritando pra|fez|fizeram|obrig*) (a gente|o povo|os vizinhos|todo mundo|eu|o pessoal|as pessoas|quem tava la|os manifestantes|a multidao|nos|a galera|geral) (sair|voltar|recuar|se afastar|afastar|entrar|entrar pra casa|pra tras|pra casa|ir pra casa|pro outro lado|atravessar|circular|ficar longe|ficar atras|dispersar|sair da rua|sair de perto|parar de filmar),
     spray de pimenta, gas de pimenta, cassetete*, (segurou|seguraram|segurando|segurava|seguravam|contendo|afastando|empurrando|mantendo|mantinham|mantinha|manteve|mantiveram|tirou|tiraram|botou|botaram|colocou|colocaram) (o povo|os vizinhos|a multidao|o pessoal|a galera|as pessoas|os manifestantes|os curiosos|os protestantes|a vizinhanca|geral) (longe|afastad*|atras|do outro lado|pra tras|pra fora|pra correr|),
     barreira humana, (fez|fizeram|fazendo) (uma|) barreira, (nao|n) (deixava|deixavam|deixou|deixaram|deixam|deixa) (a gente|ninguem|os vizinhos|o povo|eu|as pessoas|a familia) (chegar|passar|aproximar|se aproximar|filmar|perto|chegar perto|ajudar), sai da frente, circulando, gente pra longe, povo pra longe, (controle|contencao) (de|da) (multidao|povo)
   `,
@@ -94,7 +94,7 @@ export const widerActs = {
   TALK: 'bater papo, interrogatorio, sabatin*, dar uma palavra, dar uma palavrinha, tirar depoimento, fazer pergunta, tirar informacao, entrevista',
   SHOW: 'mostra, mostram, mostrava, mostravam, mostrando, exib*, esfreg* na cara, puxou, puxaram, tirou um papel, balanc*, sacou um papel, pipocou',
   THREAT: `
-    prometeu, prometia, jurou, juraram, (se|si) (voce|vc|voces|vcs|tu) nao, (ou|senao) (voce|vc|ele|ela|voces|vcs|chamo|chama|ligo|liga|mando), caso contrario, do contrario, cuidado que, e so (eu|) (ligar|chamar|um telefonema|dar um telefonema|fazer uma ligacao), (basta|so precisa|era so) (uma ligacao|um telefonema|ligar|de uma ligacao|de um telefonema), uma ligacao (e|minha|so) , na proxima (eu|ele|vez), toma cuidado que, melhor (voce|vc) , nem que eu, eu mando, eu posso, posso chamar, a gente chama, nos chama*, (vai|vao|iam|ia|pode|podia|poderia|podiam) (chamar|ligar|acionar|denunciar), ameasou, ameasa*, amea*, amiaç*, pressionou, pressionando, coag*, extorq*
+    prometeu, prometia, jurou, juraram, (se|si) (voce|vc|voces|vcs|tu) nao, (ou|senao) (voce|vc|ele|ela|voces|vcs), caso contrario, do contrario, cuidado que, e so (eu|) (ligar|chamar|um telefonema|dar um telefonema|fazer uma ligacao), (basta|so precisa|era so) (uma ligacao|um telefonema|ligar|de uma ligacao|de um telefonema), uma ligacao (e|minha|so) , na proxima (eu|ele|vez), toma cuidado que, nem que eu, ameasou, ameasa*, amea*, amiaç*, pressionou, pressionando, coag*, extorq*
   `,
   LET_IN: 'franque*, autoriz*, (mandou|mandaram|deixou|deixaram|deixa|deixam) entrar, (deu|deram) (livre acesso|acesso|a chave|passagem|entrada), acompanh*, conduz*',
   WRITE_UP: 'lancou, lancaram, lancar, lancado, cadastr*, inser*, adicion*, rotul*, tachou, tacharam, anota*, registr*, preench*, fichad*, fichar*, fichou, (marc*|bot*|coloc*) (ele|ela|meu filho|minha filha|meu sobrinho|meu neto|o menino|os menino|meu irmao) (como|de), (fez|fizeram|escrev*|preench*) (um|uma|o) (relatorio|ocorrencia|report|bo|registro|ficha|nota)',

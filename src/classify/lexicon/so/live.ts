@@ -22,7 +22,7 @@ export const live: LiveLexicon = {
   `,
   LIVE_DOOR: `
     ${pairs(MINE, 'hortiisa, horteeda, ku taagan, ayay taagan yihiin, ayay joogaan, ayay taaganyihiin, ayay taagan tahay, ayaa taagan, ayay joogtaa, ka taagan, joogaan, joogtaa, hortaagan, hor taagan, ka hor taagan, bannaankiisa, banaankiisa, gudihiisa, dhexdiisa, gudaheeda, bay joogaan, bay taagan yihiin, bay joogtaa, bay taagan tahay, baa taagan, ku jiraan, ku jirtaa, way ku jiraan, bay ku jirtaa, ayay ku jirtaa, ayay ku jiraan')},
-    albaabkayga, albaabkeyga, albaabkeenna, albaabkeena, albaabka gurigayga, albaabka gurigeyga, albaabka gurigeenna, irridda gurigayga, irridda guriga, albaabka way taagan, gurigayga hortiisa, gurigeyga hortiisa,
+    albaabka taagan, albaabka hortiisa, albaabka joogaan, albaabka ayay joogaan, albaabkayga, albaabkeyga, albaabkeenna, albaabkeena, albaabka gurigayga, albaabka gurigeyga, albaabka gurigeenna, irridda gurigayga, irridda guriga, albaabka way taagan, gurigayga hortiisa, gurigeyga hortiisa,
     gurigayga, gurigeyga, gurigeenna, gurigeena, dabaqayaga, dhismahayaga, aqalkayga, guriga hortiisa, daaqaddayda hoosteeda
   `,
   LIVE_HERE: `

@@ -35,8 +35,8 @@ export const live: LiveLexicon = {
   `,
   LIVE_TAKING: `
     dang bat, dang dan, dang dan di, dang dua di, dang cong, dang cong tay, dang loi di, dang lua, dang hot, dang ap giai, dang day len xe, dang tong len xe, dang nhet vo xe, dang bat coc, dang
-    giu, dang khong che, dang vat, dang keo di, dang keo, dang dua, dang chup, dang om, dang dan ra xe, dang ap len xe, bat nguoi, dang bat nguoi, dang bat chong, dang bat vo, dang bat anh, dang
-    bat me, dang bat con
+    giu, dang khong che, dang vat, dang keo di, dang keo, dang dua, dang chup, dang om, dang dan ra xe, dang ap len xe, bat nguoi, dang bat nguoi,  dang
+    bat me
   `,
   LIVE_TAKEN: `
     dang bi bat, dang bi cong, dang bi dan di, dang bi dua di, dang bi giu, dang bi loi di, tui dang bi bat, toi dang bi bat, em dang bi bat, chong tui dang bi bat, chong em dang bi bat, me tui

@@ -1,0 +1,116 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { READ_LANGUAGES } from '../../src/classify/lexicons.ts';
+import { read } from '../../src/classify/read.ts';
+import { redact } from '../../src/classify/redact.ts';
+import { detect } from '../../src/language/detect.ts';
+import type { Language } from '../../src/language/locale.ts';
+import { normalise } from '../../src/language/normalise.ts';
+import { judge } from '../../src/ordinance/judge.ts';
+import type { Pack } from '../../src/ordinance/pack.ts';
+import { ROOT } from '../../src/server/root.ts';
+import { markdown, median } from '../markdown.ts';
+
+export interface Written {
+  readonly language: Language;
+  readonly text: string;
+}
+
+const WARM_UP = 2;
+const PASSES = 5;
+const JUDGED_ON = '2026-06-01';
+
+/** Milliseconds a report, and what a browser would have to fetch to do the same. */
+export async function speedTable(reports: readonly Written[], pack: Pack): Promise<string> {
+  const whole = timesOf(reports, ({ text }) => {
+    const words = redact(normalise(text)).text;
+    const language = detect(words, READ_LANGUAGES)[0]?.language ?? 'en';
+    judge(pack, read(words, { language }).facts, JUDGED_ON);
+  });
+  const redacted = reports.map(({ language, text }) => ({ language, text: redact(normalise(text)).text }));
+  const alone = timesOf(redacted, ({ language, text }) => read(text, { language }));
+  const law = timesOf(
+    redacted.map((one) => ({ ...one, facts: read(one.text, one).facts })),
+    ({ facts }) => judge(pack, facts, JUDGED_ON),
+  );
+  const sizes: readonly (readonly [string, Size])[] = [
+    ['read, detect and judge (aim: under 400 with gzip)', await bundleSize('read', 'detect', 'judge')],
+    ['read alone', await bundleSize('read')],
+    ['detect alone', await bundleSize('detect')],
+    ['judge alone', await bundleSize('judge')],
+  ];
+  return [
+    markdown([
+      ['ms a report, one thread', 'median', 'p95', 'slowest'],
+      ['the whole way: normalise, redact, language, facts, outcomes (aim: under 2)', ...spreadOf(whole)],
+      ['facts alone', ...spreadOf(alone)],
+      ['outcomes alone', ...spreadOf(law)],
+    ]),
+    markdown([
+      ['KB, bundled for a browser', 'minified', 'gzip -9'],
+      ...sizes.map(([name, { raw, zipped }]) => [name, (raw / 1000).toFixed(0), (zipped / 1000).toFixed(0)]),
+    ]),
+  ].join('\n\n');
+}
+
+/** For each report the median of some passes, shortest first. */
+function timesOf<Item>(items: readonly Item[], work: (item: Item) => unknown): number[] {
+  for (let pass = 0; pass < WARM_UP; pass += 1) for (const item of items) work(item);
+  const times = items.map((): number[] => []);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (const [at, item] of items.entries()) {
+      const began = performance.now();
+      work(item);
+      times[at]?.push(performance.now() - began);
+    }
+  }
+  return times.map(median).sort((a, b) => a - b);
+}
+
+function spreadOf(sorted: readonly number[]): string[] {
+  const p95 = sorted[Math.floor(sorted.length * 0.95)];
+  return [median(sorted), p95, sorted.at(-1)].map((ms) => (ms ?? 0).toFixed(3));
+}
+
+/** By name of the export, the file under `src/` that holds it. */
+const PARTS = {
+  read: 'classify/read.ts',
+  detect: 'language/detect.ts',
+  judge: 'ordinance/judge.ts',
+} as const;
+type Part = keyof typeof PARTS;
+
+interface Size {
+  readonly raw: number;
+  readonly zipped: number;
+}
+
+async function bundleSize(...parts: readonly Part[]): Promise<Size> {
+  const dir = mkdtempSync(join(tmpdir(), 'trustline-bundle-'));
+  try {
+    const entry = join(dir, 'entry.ts');
+    const imports = parts.map(
+      (part) => `import { ${part} } from ${JSON.stringify(join(ROOT, 'src', PARTS[part]))};`,
+    );
+    writeFileSync(entry, `${imports.join('\n')}\nObject.assign(globalThis, { ${parts.join(', ')} });\n`);
+    await build({
+      configFile: false,
+      root: dir,
+      publicDir: false,
+      logLevel: 'error',
+      build: { outDir: join(dir, 'out'), rollupOptions: { input: entry }, reportCompressedSize: false },
+    });
+    const files = readdirSync(join(dir, 'out'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(dir, 'out', name)));
+    return {
+      raw: files.reduce((n, file) => n + file.length, 0),
+      zipped: files.reduce((n, file) => n + gzipSync(file, { level: 9 }).length, 0),
+    };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
