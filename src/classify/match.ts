@@ -73,7 +73,19 @@ const COMPILED: readonly Compiled[] = PATTERNS.map((pattern) => {
 const WITHIN = 8;
 const BARRED_WITHIN = 4;
 
+const found = new WeakMap<Stage, Map<Slot, readonly Hit[]>>();
+
+/** The hits that may fill a slot, found once for each text: most slots are asked for at every act. */
 function candidates(slot: Slot, stage: Stage): readonly Hit[] {
+  const slots = found.get(stage) ?? new Map<Slot, readonly Hit[]>();
+  found.set(stage, slots);
+  const known = slots.get(slot) ?? candidatesIn(slot, stage);
+  slots.set(slot, known);
+  return known;
+}
+
+function candidatesIn(slot: Slot, stage: Stage): readonly Hit[] {
+  if (!slot.concepts.some((concept) => stage.scanned.byConcept.has(concept))) return [];
   const hits = hitsOf(stage.scanned, slot.concepts).filter((hit) => stage.muted[hit.first] === 0);
   return hits.filter((hit) => {
     const mention = stage.mentions.find((m) => m.hit === hit);

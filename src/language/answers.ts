@@ -209,11 +209,20 @@ function wholeYesNo(book: Book, text: string, words: readonly Token[]): YesNoAns
   for (const phrase of forms(book, words)) {
     const value = book.yesNo.get(phrase)?.value ?? setAside(book.commands.get(phrase)?.value);
     if (value === 'yes' && book.leading.get(phrase)?.value === 'yes') return { value, rest: '', firm: true };
-    if (value) return { value, rest: '' };
+    if (value) return { value, rest: saysMore(book, words, phrase) ? text : '' };
   }
   const value = lookUpSlipped(book, words, book.yesNo) ?? setAside(slippedCommand(book, words));
   return value && { value, rest: '' };
 }
+
+/** "He asked me" is a yes, and also words to read; "I think yes" is not. */
+function saysMore(book: Book, words: readonly Token[], phrase: string): boolean {
+  const entry = book.leading.get(phrase) ?? book.commands.get(phrase);
+  const endsPlainly = book.leading.has(words.at(-1)?.word ?? '');
+  return entry === undefined && !endsPlainly && words.length > BARE_WORDS;
+}
+
+const BARE_WORDS = 2;
 
 const setAside = (found: Command | undefined) =>
   found === 'unknown' || found === 'skip' ? found : undefined;

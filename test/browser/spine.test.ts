@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath() === undefined)('from the fake phone to the opened
     expect(await volunteer.locator('.row').count()).toBe(1);
     await picture(volunteer, 'queue');
     await volunteer.keyboard.press('n');
-    await volunteer.getByText('boston cop stopt my husbnd').waitFor();
+    await volunteer.locator('p.words', { hasText: 'boston cop stopt my husbnd' }).waitFor();
     await picture(volunteer, 'report');
     const provision = volunteer.locator('.provision').first();
     expect(await provision.textContent()).toContain('Asked about immigration status');

@@ -10,7 +10,8 @@ export const AR: RedactionWords = {
   ranks:
     'ضابط ظابط الضابط الظابط شرطي الشرطي شرطية رقيب الرقيب ملازم الملازم نقيب النقيب محقق المحقق عميل العميل عقيد مقدم رائد مفتش المفتش شريف قاضي القاضي عنصر وكيل اوفيسر اوفيسير officer zabit zabet dabit dabet shorti chorti bolisi sergeant sarjan detective agent trooper ra9ib raqib na9ib mohaqqiq',
   said: 'قال قالي قالو قاللي قلي بيقول يقول قالنا جاوب رد 9al gal qal galli 9alli 2al 2alli',
-  titles: 'السيد السيدة سيد سيدة استاذ الاستاذ دكتور الدكتور الدكتورة مدام حاج الحاج الحاجة ابو أبو ام أم ابن هو هي بس lalla si sidi moulay abu abou om oum madame',
+  titles:
+    'السيد السيدة سيد سيدة استاذ الاستاذ دكتور الدكتور الدكتورة مدام حاج الحاج الحاجة ابو أبو ام أم ابن هو هي بس lalla si sidi moulay abu abou om oum madame',
   flat: 'شقة الشقة شقه شقتي غرفة الغرفة غرفه باب بابي استوديو برطمة برطما بارطما اپارتمان chi9a cho9a sha2a sha22a she2a bartma barthma appart apartma appartement غرفتي',
   house: 'منزل المنزل عمارة العمارة عماره بناية البناية مبنى المبنى بلوك فيلا 3imara 3omara banaya',
   home: 'بيت البيت بيتي دار الدار داري منزلي بيتنا دارنا دارهم bayt beit bayti beiti dar dari darna lbit',
@@ -20,7 +21,8 @@ export const AR: RedactionWords = {
   number: 'رقم رقمها رقمه رقمو نمرة نمره عدد ra9m raqam ra2m rakam ra9em nemra nimra numero numéro',
   counted:
     'ساعة ساعات ساعه دقيقة دقايق دقائق ثانية صباحا مساء الصبح العصر المغرب العشاء بالليل ص م شرطي شرطة رجال رجل نفر انفار اشخاص شخص ناس ضباط ضابط عناصر سيارات سيارة سيارات* دوريات سنة سنين سنوات عام اعوام شهر شهور اشهر اسبوع اسابيع يوم ايام مرات مرة اولاد اطفال بنات غرف ابواب دولار ريال بيوت شوارع عائلات عيل مواطنين واحد saa3a sa3a sa3at sway3 d9i9a d9aye9 sbah sba7 nas chorti bolis rjal sana snin 3am chhar shhor simana semana nhar ayam mra marat wlad dollar sayara sayarat tomobil tomobilat pm am h',
-  breaks: 'الساعة الساعه ساعة حوالي على من قبل بعد الى إلى حتى منذ لما و مع كان كانت شفت شاف وقف وقفو جاو اجا اجو جا lma m3a kan cheft waqef hwali qbl b3d mn hta saa3a sa3a ma3 jaw',
+  breaks:
+    'الساعة الساعه ساعة حوالي على من قبل بعد الى إلى حتى منذ لما و مع كان كانت شفت شاف وقف وقفو جاو اجا اجو جا lma m3a kan cheft waqef hwali qbl b3d mn hta saa3a sa3a ma3 jaw',
   phone:
     'رقمي | رقم تلفوني | رقم هاتفي | رقم جوالي | تلفون | تليفون | تلفوني | تليفوني | هاتف | هاتفي | الهاتف | جوال | جوالي | موبايل | موبايلي | محمول | واتساب | واتس | وتساب | وتس | اتصلو بي | اتصل بي | اتصلوا بي | اتصلو علي | اتصلو فيي | كلموني | كلمني | عيطو لي | عيط ليا | نمرتي | نمرة تلفوني | النمرة ديالي | الرقم ديالي | رقم الضمان | الضمان الاجتماعي | فيبر | تلجرام | raqmi | ra9mi | ra2mi | nemrti | nmrti | nemra dyali | nmra dyali | tilifon | telefon | tele dyali | numero dyali | whatsapp | watsap | 3ayto liya | 3ayet liya | 3ayto 3liya | itasl fiya | itiselo fiye | kalmoni | jawali | mobili | ra9m dyali',
   birth:
@@ -31,5 +33,6 @@ export const AR: RedactionWords = {
   dateJoins: 'في ف يوم هو سنة عام شهر بتاريخ كان ب على fi f nhar youm yom howa 3am sanat sana dyali l',
   officials:
     'شارة الشارة شارته شارتو بادج الباج سيارة السيارة دورية الدورية لوحة اللوحة نمر لوحتها لوحتو مركبة قسم مركز منطقة دائرة ضابط الضابط شرطي الشرطي العميل مخرج طريق باص نموذج استمارة فورم وحدة الوحدة طوموبيل الطوموبيل badge sayara tomobil tonobil bla9a plaka plaque dawriya 9ism markaz chara shara',
-  papers: 'قضية القضية ملف الملف بلاغ البلاغ محضر المحضر حادث الحادث تقرير التقرير مخالفة المخالفة شكوى الشكوى 9adiya qadiya milaf ma7dar bla8 ta9rir',
+  papers:
+    'قضية القضية ملف الملف بلاغ البلاغ محضر المحضر حادث الحادث تقرير التقرير مخالفة المخالفة شكوى الشكوى 9adiya qadiya milaf ma7dar bla8 ta9rir',
 };

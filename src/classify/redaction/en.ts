@@ -16,16 +16,19 @@ export const EN: RedactionWords = {
   house: '',
   home: 'house',
   street: '',
-  living: 'live at | live on | live in | my address | home address | address is | address | living at | we live at | reside at',
+  living:
+    'live at | live on | live in | my address | home address | address is | address | living at | we live at | reside at',
   number: 'number num no nr',
   counted:
     'am pm hour* hr hrs h min mins minute* second* sec secs of guy* men man cop* people ppl person* agent* year* yr yrs yo week* month* day* kid* child* time* block* door* house* mile* street* van* suv* car* truck* officer* cruiser* vehicle* detective* trooper* percent dollar* buck* bedroom* unit* apartment* floor* famil* other* more of-them st nd rd th',
-  breaks: 'at around about since until till after before with and there were was when but then they he she i we saw near for ago in on',
+  breaks:
+    'at around about since until till after before with and there were was when but then they he she i we saw near for ago in on',
   phone:
     'phone | cell | cellphone | cell phone | mobile | tel | telephone | whatsapp | whats app | wsp | wa | signal | telegram | viber | call me | text me | call me at | text me at | reach me at | reach me | call or text | my number | my num | my no | contact me | contact number | callback | call back | hit me up at | social | ssn | social security | my social is | alien number | a number | call us | digits',
   birth:
     'born | date of birth | dob | d.o.b | d o b | birth date | birthdate | bday | b-day | birthday | birth day | birth year | year of birth | day of birth',
-  birthAfter: 'is my birthday | is my bday | is my dob | is my date of birth | is his date of birth | is her date of birth | is my birth date | is when i was born | is his dob | is her dob',
+  birthAfter:
+    'is my birthday | is my bday | is my dob | is my date of birth | is his date of birth | is her date of birth | is my birth date | is when i was born | is his dob | is her dob',
   months:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   dateJoins: 'is was on in the of at it its born date his her my year back',

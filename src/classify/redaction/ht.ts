@@ -6,7 +6,7 @@ export const HT: RedactionWords = {
   calling: 'mwen se | m se | se mwen menm | mwen menm se | mwen menm',
   namedBefore: 'se non mwen | se non m | se konsa m rele | se konsa yo rele m',
   common:
-    "lapolis polis polisye ofisye ajan imigrasyon ice avoka manman papa frè fre sè se pitit mari madanm kouzen kouzin zanmi vwazen patwon bòs bos doktè dokte biwo sou nan pou pa ak avèk avek an yon la a lan yo li ou nou mwen m l w n ki ke kote lè le si men paske epi ankò anko jodi jodia yè ye demen kounye kounya apre anvan depi jiska tout tou anpil plis sèlman selman se te ap ap-vini gen genyen pral ta ka kapab dwe vle bezwen konnen di mande vin vini ale fè fe bay pran wè we rive pale travay rete abite souple tanpri mesi bonjou bonswa alo èd ed enfòmasyon rapòte rapote fin non wi pat tounen prive sekrè enpòtan enpotan anonim ekri parèt paret lis kay lakay lari semèn semenn jou mwa ane fwa moun mesye msye dam nèg neg fanmi youn de twa kat senk sis anvan pita vit ijan telefòn telefon nimewo ayisyen sitwayen temwen matant tonton nyès nyes neve bèl bel bo-frè pastè paste legliz lekòl lekol biwo anbasad sekou isit la-a sa yonn lot lòt plizyè pesonn pèsonn anyen li-menm",
+    'lapolis polis polisye ofisye ajan imigrasyon ice avoka manman papa frè fre sè se pitit mari madanm kouzen kouzin zanmi vwazen patwon bòs bos doktè dokte biwo sou nan pou pa ak avèk avek an yon la a lan yo li ou nou mwen m l w n ki ke kote lè le si men paske epi ankò anko jodi jodia yè ye demen kounye kounya apre anvan depi jiska tout tou anpil plis sèlman selman se te ap ap-vini gen genyen pral ta ka kapab dwe vle bezwen konnen di mande vin vini ale fè fe bay pran wè we rive pale travay rete abite souple tanpri mesi bonjou bonswa alo èd ed enfòmasyon rapòte rapote fin non wi pat tounen prive sekrè enpòtan enpotan anonim ekri parèt paret lis kay lakay lari semèn semenn jou mwa ane fwa moun mesye msye dam nèg neg fanmi youn de twa kat senk sis anvan pita vit ijan telefòn telefon nimewo ayisyen sitwayen temwen matant tonton nyès nyes neve bèl bel bo-frè pastè paste legliz lekòl lekol biwo anbasad sekou isit la-a sa yonn lot lòt plizyè pesonn pèsonn anyen li-menm',
   ranks:
     'ofisye ofisyè ajan polis polisye lapolis sèjan sejan detektif lyetnan kapitèn kapiten chèf chef cherif komisè komise enspektè enspekte jij majistra officer trooper',
   said: 'di te-di reponn',
@@ -25,8 +25,7 @@ export const HT: RedactionWords = {
     'telefòn | telefon | tel | selilè | selile | pòtab | nimewo m | nimewo mwen | nimewo telefòn mwen | whatsapp | rele m | rele mwen | ekri m | jwenn mwen nan | jwenn mwen | kontakte m',
   birth: 'fèt | fet | dat nesans | dat mwen fèt | dat mwen fet | nesans | anivèsè | anivese | fete',
   birthAfter: 'se dat nesans mwen | se anivèsè mwen | se dat mwen fèt | se dat nesans li',
-  months:
-    'janvye fevriye mas avril me jen jiyè jiye out septanm oktòb oktob novanm desanm',
+  months: 'janvye fevriye mas avril me jen jiyè jiye out septanm oktòb oktob novanm desanm',
   dateJoins: 'se nan le lè jou te mwen m li ane an ki sou',
   officials: 'badj plak machin oto patwouy kriz',
   papers: 'rapò dosye plent',

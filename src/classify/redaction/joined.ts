@@ -1,11 +1,11 @@
 import { AR } from './ar.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
+import { EVERYDAY } from './everyday.ts';
 import { FR } from './fr.ts';
 import { HT } from './ht.ts';
 import { KEA } from './kea.ts';
 import { NAME_PARTICLES, NAMES, NAMES_AND_WORDS } from './names.ts';
-import { EVERYDAY } from './everyday.ts';
 import { PT } from './pt.ts';
 import { RU } from './ru.ts';
 import { SO } from './so.ts';
@@ -37,7 +37,10 @@ for (const language of LANGUAGES) {
   namings.add(language.calling, { strong: false, common });
 }
 
-function joinedPhrases(field: 'living' | 'phone' | 'namedBefore' | 'birth', backwards: boolean): PhraseMap<true> {
+function joinedPhrases(
+  field: 'living' | 'phone' | 'namedBefore' | 'birth',
+  backwards: boolean,
+): PhraseMap<true> {
   const map = new PhraseMap<true>();
   for (const language of LANGUAGES) map.add(language[field], true, backwards);
   return map;

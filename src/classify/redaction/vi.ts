@@ -7,7 +7,8 @@ export const VI: RedactionWords = {
   namedBefore: 'là tên tôi | là tên của tôi | là tên em',
   common:
     'không khong ko k hok chưa chua bị được duoc có co gì gi ở trong ngoài trên dưới và va với hay hoặc thì là la của cua cho từ đến tới khi lúc hôm qua nay mai-mốt ngày sáng chiều tối đêm năm tháng tuần giờ đang đã sẽ sap sắp rất quá lắm nữa người nguoi cảnh canh sát sat công cong dân dan di trú tru luật sư nhân viên vợ chồng ba má mẹ cha bố chị ông bà hàng xóm bạn chủ cháu em tôi tui mình họ nó chúng ai đâu sao nào này kia đó đây này xin vui lòng giúp cám cảm ơn chào dạ báo cáo thấy nghe nói hỏi làm muốn cần biết gọi sống ở sinh một hai ba bốn năm sáu bí mật quan trọng riêng ghi viết sai đúng nằm hiện thường trú nạn nhân chứng nhan vien hang xom me cha bo chi ong ba vo chong nguyên-đơn sinh-viên du thợ tho việt viet gốc goc mỹ my phụ huynh phu huynh-truong tài xế tai xe lại lai thật that ra đi nhé nha nhưng vì',
-  ranks: 'officer sĩ quan thám tử trung sĩ đại úy trung úy thiếu úy cảnh sát đặc vụ nhân viên agent trooper sergeant detective cop thanh tra quan tòa thẩm phán',
+  ranks:
+    'officer sĩ quan thám tử trung sĩ đại úy trung úy thiếu úy cảnh sát đặc vụ nhân viên agent trooper sergeant detective cop thanh tra quan tòa thẩm phán',
   said: 'nói bảo xưng',
   titles: 'chị anh cô ông bà bác là chú',
   flat: 'hộ phòng apt chung-cư',
@@ -22,7 +23,8 @@ export const VI: RedactionWords = {
   breaks: 'lúc luc từ khoảng khoang đến khi và với nhưng có thấy vì trước sau cách ở-đó tại-đó bị rồi gần',
   phone:
     'điện thoại | dien thoai | sđt | sdt | di động | số tôi là | số của tôi | số tui | số em | số điện thoại | gọi tôi | gọi tui | gọi em | gọi số | goi so | goi toi | liên lạc | lien lac | zalo | viber | nhắn tin | tel | phone | an sinh xã hội | số an sinh',
-  birth: 'sinh ngày | sinh năm | ngày sinh | ngày tháng năm sinh | sinh nhật | sinh vào | tôi sinh | sanh ngày | sanh năm | ngày sanh | năm sinh | sn | sinh',
+  birth:
+    'sinh ngày | sinh năm | ngày sinh | ngày tháng năm sinh | sinh nhật | sinh vào | tôi sinh | sanh ngày | sanh năm | ngày sanh | năm sinh | sn | sinh',
   birthAfter: 'là ngày sinh | là sinh nhật | là ngày sinh của tôi | là sinh nhật tôi',
   months: '',
   dateJoins: 'là ngày vào tháng năm của tôi em con tui',

@@ -47,7 +47,9 @@ export interface RedactionWords {
 const WORD = /[\p{L}\p{M}\p{N}*]+(?:['’ʼ‘`´-][\p{L}\p{M}\p{N}*]+)*/gu;
 
 export function words(list: string): readonly string[] {
-  return (list.match(WORD) ?? []).map((word) => (word.endsWith('*') ? `${fold(word.slice(0, -1))}*` : fold(word)));
+  return (list.match(WORD) ?? []).map((word) =>
+    word.endsWith('*') ? `${fold(word.slice(0, -1))}*` : fold(word),
+  );
 }
 
 export function phrases(list: string): readonly (readonly string[])[] {
@@ -109,7 +111,9 @@ export class PhraseMap<T> {
   }
 
   /** The longest phrase whose n-th word is `wordAt(n)`. */
-  find(wordAt: (n: number) => string | undefined): { readonly length: number; readonly value: T } | undefined {
+  find(
+    wordAt: (n: number) => string | undefined,
+  ): { readonly length: number; readonly value: T } | undefined {
     const first = wordAt(0);
     const same = first === undefined ? undefined : this.#byFirst.get(first);
     const found = same?.find(({ phrase }) => phrase.every((word, n) => n === 0 || wordAt(n) === word));

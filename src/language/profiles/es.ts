@@ -45,5 +45,76 @@ sospechoso victima delito denuncia denunciar queja robo choque accidente multa i
 revisar permiso negaron derechos callado embarazada enferma enfermo medicina anciano menor estudiante maestra director doctor chofer trabajador inquilino
 dueno renta cuarto pasillo escaleras ventana patio cochera urgente emergencia rapido apurado equivocado alguno algunos alguna cuidado amenaza
 por que cuando donde quienes verdaderamente obviamente espere esperen ustedes mirando tomaron tomo tomar tirado jalaron jalo empujaron empujo rodearon
+wena wenas wenos buenass holaa holi alou diga aja dime dimelo klk queloque kloke quiubo kiubo qubo quihubo
+quiay entonce parcero parcera parceros marica chimba bacano bacana chevere chevre vaina vainas tigueraje
+tiguere tigueres tato manin loco loca montro broder compadre comadre compay vale epa epale naguara pana panas
+panita primazo cipote cipota cipotes bicho bicha maje majes puchica chivo cabal pisto sos tenes andas queres
+podes decime vaya vaa chucho cheque patojo patoja patojos ishto chapin chapina muchaa fijese fijate pucha
+catracho catracha catrachos macizo alero guirro guirra vato morro morra morros wei guei wuey cabron cabrones
+pinche chingada chingado chingon neta ora andale ahorale nomas nomames apoco mandeme dispense jale chamba
+chambear feria lana trocas raza paisa paisano paisanos compas boricua wepa bendito nene nena nenes mijito
+mijita mami papito mamita doñita doña misis mister china chinito chamaco chamacos chavito chavitos chavalo
+chavala pelao pelaos pelado peladito qe kienes kieren kiere kisiera kuando kuanto kual kosa kosas kon kasa
+kaye karro kreo kerer kerian kedo kedaron keda akeyos aka isieron asta ablo abla ablan ablar abia abian aber
+ayi alli aora aorita orita horita haora taba taban tamo tamos tava estube stoy stan sta staba etaba eta etan
+uste utede ustede vamo vamono vayan nojotro nosotro menoh entoce entonses entons entoncs dpues dspues despue
+desp dsd xfa xfavor xfis porfis porfi porfavo xfv xk porke porq porqe tb tbn tambn tamb tampoc msj mnsj cel
+celu fone cell nda ntp tqm bno bna finde hrs mart mierc juev vier sab disen disieron dijieron digieron dijerom
+dise desir desirle desia preguntarle preguntandole preguntan preguntas preguntar preguntado pregunte
+preguntarme pedir pedirle pedian pide piden pidiole pidiendole exigieron exigio exigen enseñar enseñara enseño
+enseñaron mostrar mostro mostraron sacar saque saquen denme digan dile diles diganme diganos oigan miren vean
+vengan espera espereme esperame esperate llamame llameme contesten conteste contestame respondan responda
+responde avisen avisa aviso avisar avisaron cuentame cuenteme ayudeme ayuden ayudenos ayudo ayudaron manden
+pasen pasado gracia grasia muchas muxas mil bendicion bendicione amen saludo saludos feliz buen provecho
+perdone perdona perdoname disculpa disculpen disculpame dale okey listo lista perfecto exacto mentira segura
+talvez capaz ojala oigame caramba diache diablo diantre coño conio carajo mierda joder ostia puta puñeta wow
+jaja jajaja jeje jejeje jaj sip siu ningun cualquiera ambos demas mismas propio propia aquel aquella aquellos
+aquellas aquello esos esas estos estas dicho dicha suya tuya redadas migras lamigra polisia polisias polizia
+poli chota jara jura tombo tombos cuilio guardias estatal estatales alguacil carcelero custodia custodio celda
+celdas calabozo preso presa presos reja rejas encerrado encerrada encerraron trancado trancaron esposado
+esposada grillete fiador bono bonos juicio jueza fiscal fiscalia defensor defensora sentencia condena culpable
+inocente absuelto libertad libres soltado suelto suelta sueltan sueltalo liberado liberada liberaron salida
+salidas probatoria deportacion deportada deportados deporten deportan asilo asilado refugiado ciudadano
+ciudadana ciudadania residente residencia residentes indocumentado indocumentada indocumentados mojado mojados
+tarjeta verde mica cedula matricula consulado consul embajada frontera nacionalidad naci nacio nacido
+nacimiento pasaportes certificado acta social apellido nombres apodo edad fecha cumpleaños jefa patrona
+patrones dueña dueñas casero casera mayordomo supervisor supervisora gerente contratista empleado empleada
+empleados empleador obrero obreros albañil construccion obra limpieza restaurante cocina cocinero mesero
+lavaplatos fabrica factoria taller bodega bodeguita colmado lavanderia tiendita pulperia barberia salon pastor
+cura misa parroquia guarderia kinder colegio universidad maestro profesor profesora alumno alumna estudiantes
+clase clases clinica doctora enfermera medico farmacia biblioteca alcaldia ayuntamiento correo banco cancha
+plaza puente acera banqueta anden autopista carretera ruta camino parqueo parqueadero garaje aparcamiento
+guagua guaguas buseta subway linea parada aeropuerto bicicleta motora carros carrito camionetas patrullas
+sirena luces cuñados cuñadita cuñao cuñaos primos primas primito primita tios tias sobrinos sobrinas sobrinito
+nieto nieta nietos abuelos abuelito abuelita viejo vieja viejito viejita viejos hermanos hermanas hermanito
+hermanita carnal carnala hijito hijita hijastro hijastra padrastro madrastra padrino madrina ahijado ahijada
+yerno nuera suegros papas pai taita ñaño jefita jefito pareja prometido prometida exesposo exmarido exnovio
+embarazo viudo soltera casada casado divorcio novios amigos amigas vecinito inquilinos pariente parientes
+familiares llevar llevarlo llevarla llevarse llevaban llevando llevandose traen trajo trajeron traer trae
+traiga meter metio metieron meten metido metida montaron monto montado coger cogio cogieron cojio cojieron
+agarrar agarran agarrado agarraba jalar jalando tirar tiraron tiro tumbar tumbaron romper rompieron rompio
+tocar toco tocan toque abrir abri abrio abrieron abran abra abro cerrar cerro cerraron cierran bloquearon
+bloqueo empujon correr corrio corrieron corriendo huir esconder escondido escondida quedar quedo quedaron
+quede quedarme regreso regresaron volvio volvieron buscar busca buscan buscando busco buscaban encontrar
+encontro encontraron perder perdi perdio pagar pague pagamos pagaron pago cobrar cobra cobran comprar vender
+firme firmaron firmaba leer lei escribir escribio escribi escribieron grabando filmar tome videos camara
+camaras aveces toavia todabia recien ratito rato rapidito tempranito medianoche septiembre octubre noviembre
+diciembre primavera verano invierno pasada proximo proxima mañanita tardecita anochecer amanecer antenoche
+anteayer ayercito hoyy llorar llorando lloro asustado asustada asustados asustar preocupado preocupada
+nervioso nerviosa desesperado desesperada angustia angustiada enojado enojada bravo brava molesto molesta
+cansado cansada sola solito solita contento duele dolor herido herida sangre golpe pegan pegar pelea pelear
+matar mato muerto muerte robar robaron robado ladron pandilla pandillas mara maras arma armas pistola cuchillo
+droga drogas alcohol borracho tomado alto gordo flaco moreno morena prieto trigueño latino latina latinos
+hispano hispana hispanos americano americana gringo gringos gringa salvadoreña hondureña guatemalteca mexicana
+mexicanos dominicana dominicanos colombiana puertorriqueño puertorriqueña venezolano venezolana ecuatoriano
+peruano cubano brasileño brasileña haitiano derecho derechas izquierda ley leyes legales ilegales ordenanza
+alcalde alcaldesa gobierno gobernador presidente noticias noticia periodico facebook feis wasap grupo rumor
+chisme chismes bochinche dizque disque supuestamente textos textear textee llamada llamadas numeros contacto
+contactar dato servicio servicios oficina cita citas consulta formulario papel papelito papeleo tramite
+tramites copia copias costo cuesta cuestan dinero plata chavos cuartos pesos dolares barato caro gratis comida
+hambre agua frio calor nieve lluvia ropa zapatos techo calefaccion alquiler mudar mudanza mudarme cuidense
+cuidate cuidese atencion alerta ojo pilas aguas aguantate calma calmese tranquilo tranquila tranquilos
+silencio callate callese parese pare quieto quieta manos arriba abajo suelo piso afueras dentro detras delante
+encima debajo junto juntos enfrente alrededor lejos lejitos cerquita
 `,
 };

@@ -189,33 +189,33 @@ export const people = {
     hermano, hermana, esposo, esposa, marido, mujer, papa, mama, padre, madre, hijo, hija, tio, tia, primo,
     prima, cuñado, cuñada, sobrino, sobrina, nieto, nieta, abuelo, abuela, suegro, suegra, familia,
     familiar, hijos, padres, yerno, nuera, novia, ahijado, hermanito, primito, mi pai, mi mai, pai, mai,
-    papi, mami, papito, mamita, mi viejo, mi vieja, viejita mia, taita, apa, ama, jefito, jefita, mi jefita,
-    mi jefito, hermanos, hermanas, hermanita, carnal, mi carnal, bro, brother, broder, mi broder, manito,
-    ñaño, primos, primas, primita, sobrinos, sobrinas, sobrinito, sobrinita, tios, tias, tiito, tiita,
-    abuelito, abuelita, agüelo, agüela, abuelos, nietos, nietas, nietecito, suegros, cuñao, cuñados,
-    cuñadito, concuño, concuña, hijastro, hijastra, hijito, hijita, hijas, mijo, mija, mis hijos, hijo mio,
-    nene mio, padrastro, madrastra, padrino, madrina, comadre, esposito, maridito, mi doña, mi ñora, mi
-    gorda, mi gordo, mi negra, mi negro, mi amor, mi media naranja, prometido, prometida, pareja, compañero
-    de vida, familiares, pariente, parientes, esposos, pay, may, tata, nana, yernos, nueras, ahijada,
-    bisabuela, hermanastro
+    papi, mami, papito, mamita, mi viejo, mi vieja, viejita mia, taita, apa, jefito, jefita, mi jefita, mi
+    jefito, hermanos, hermanas, hermanita, carnal, mi carnal, bro, brother, broder, mi broder, manito, ñaño,
+    primos, primas, primita, sobrinos, sobrinas, sobrinito, sobrinita, tios, tias, tiito, tiita, abuelito,
+    abuelita, agüelo, agüela, abuelos, nietos, nietas, nietecito, suegros, cuñao, cuñados, cuñadito,
+    concuño, concuña, hijastro, hijastra, hijito, hijita, hijas, mijo, mija, mis hijos, hijo mio, nene mio,
+    padrastro, madrastra, padrino, madrina, comadre, esposito, maridito, mi doña, mi ñora, mi gorda, mi
+    gordo, mi negra, mi negro, mi amor, mi media naranja, prometido, prometida, pareja, compañero de vida,
+    familiares, pariente, parientes, esposos, pay, may, tata, nana, yernos, nueras, ahijada, bisabuela,
+    hermanastro
   `,
   PERSON: `
     señor, señora, muchacho, muchacha, hombre, mujer, amigo, amiga, tipo, gente, persona, personas, vecino,
     vecina, compañero, chavo, chava, chamaco, joven, jovenes, pasajero, alguien, trabajadores, muchachos,
-    cliente, inquilino, contacto, compadre, cuate, pana, conocido, feligres, paciente, vendedor, doña, don,
+    cliente, inquilino, contacto, compadre, cuate, pana, conocido, feligres, paciente, vendedor, doña,
     doñita, viejo, vieja, viejito, viejita, viejitos, ancian*, pelao, pelado, cipote*, cipota*, patojo*,
     patoja*, guiro*, ishto*, catracho*, catracha*, chapin*, chapina, guanaco*, guanaca, paisa, paisas,
     paisano*, paisana*, compatriota*, boricua*, dominican*, salvadoreñ*, guatemaltec*, hondureñ*,
     colombian*, mexican*, venezolan*, ecuatorian*, brasileñ*, haitian*, chamo, chama, vato, bato, morro,
     morra, chavos, chavas, carajo, carajito, muchachito, muchachita, muchachas, tigre, tiguere, titere,
-    bicho, bicha, maje, mae, mano, jornalero*, obrero*, albañil*, rufero*, roofer*, lavaplatos, cocinero,
+    bicho, bicha, maje, mae, jornalero*, obrero*, albañil*, rufero*, roofer*, lavaplatos, cocinero,
     cocinera, mesero, mesera, chofer, chofer de uber, conductor*, repartidor*, delivery, vendedora,
     vendedores, trabajador, trabajadora, trabajadoras, empleado, empleada, empleados, cajera, cajero,
     niñera, limpiadora, pintor, pintores, jardinero*, barbero, peluquera, mecanico, parcero, parce, llave,
-    llavero, socio, socia, amigos, amigas, amiguito, compas, compa, camarada, conocida, vecinita, vecinos,
-    señores, señoras, chico, chica, hombres, mujeres, tipos, tipa, fulano, sujeto, individuo, migrante*,
-    inmigrante, refugiado, huesped, pasajera, pasajeros, huespedes, clientes, pacientes, feligreses,
-    alumno*, alumna*, compañeros, compañeras, cuates, panas, pana mio, inquilina, inquilinos
+    llavero, socia, amigos, amigas, amiguito, compas, compa, camarada, conocida, vecinita, vecinos, señores,
+    señoras, chico, chica, hombres, mujeres, tipos, tipa, fulano, sujeto, individuo, migrante*, inmigrante,
+    refugiado, huesped, pasajera, pasajeros, huespedes, clientes, pacientes, feligreses, alumno*, alumna*,
+    compañeros, compañeras, cuates, panas, pana mio, inquilina, inquilinos
   `,
   CHILD: `
     chamaco, chamacos, chavito, pelao, niño, niña, niños, niñas, chico, chicos, chamaquito, adolescente*,

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../concepts.ts';
 export const telling = {
   NEG: `
     no, nunca, jamas, nadie, ningun, ninguno, ninguna, ni, sin, tampoco, nada, se nego, no me, no nos, se
-    nego a, nadien, naiden, naide, ni siquiera, ni un, ni una, nel, nop, en ningun momento, nunca jamas, na,
+    nego a, nadien, naiden, naide, ni siquiera, ni un, ni una, nel, nop, en ningun momento, nunca jamas,
     para nada, sin que, nada de
   `,
   ONLY: 'solo, solamente, solos, unicamente, nomas, nada mas, solito*, pura, puro, puros',
@@ -34,10 +34,10 @@ export const telling = {
     saber mis derechos, como encuentro, hay un numero, hay algun numero, puede el oficial, puede un oficial,
     la policia de boston puede, policia de boston puede, puede boston, puede bpd, bpd puede, pueden los
     polis, pueden los de boston, pueden ellos, estoy obligad*, estamos obligados, es obligacion, es
-    obligatorio, hay que darle*, debo darle*, debo mostrar, debo enseñar, es legal si, es ilegal que, sera
-    legal, se puede, se vale que, esta permitido, esta prohibido, le pueden a uno, me pueden pedir, me puede
-    pedir, nos pueden pedir, pueden pedirnos, me pueden preguntar, me puede preguntar, pueden preguntarnos,
-    pueden preguntarle a uno, que dice la ley, que dice la ley de, cual es la ley, que ley, como funciona,
+    obligatorio, debo darle*, debo mostrar, debo enseñar, es legal si, es ilegal que, sera legal, se puede,
+    se vale que, esta permitido, esta prohibido, le pueden a uno, me pueden pedir, me puede pedir, nos
+    pueden pedir, pueden pedirnos, me pueden preguntar, me puede preguntar, pueden preguntarnos, pueden
+    preguntarle a uno, que dice la ley, que dice la ley de, cual es la ley, que ley, como funciona,
     explicame, expliqueme, me explican, me podrian explicar, me puede explicar, quiero informacion, necesito
     informacion, necesito saber si, me gustaria saber, quiero preguntar si, una pregunta, tengo una
     pregunta, hay algun lugar, donde consigo, donde encuentro, a donde llamo
@@ -152,9 +152,9 @@ export const telling = {
     ellos, con ellos, juntos, juntas, en equipo, al mismo tiempo, mano a mano, en el mismo carro, en
     conjunto, conjuntamente, en combo, en combinacion, de la mano, hombro con hombro, lado a lado, andaban
     juntos, iban juntos, venian juntos, llegaron juntos, vinieron juntos, trabajando juntos, trabajan
-    juntos, juntitos, a la par, a la vez, en el mismo operativo, operativo conjunto, operacion conjunta,
-    haciendo equipo, como un equipo, en un solo grupo, mezclados, revueltos, en la misma patrulla, en la
-    misma camioneta, todos juntos, bien juntitos
+    juntos, juntitos, a la par, en el mismo operativo, operativo conjunto, operacion conjunta, haciendo
+    equipo, como un equipo, en un solo grupo, mezclados, revueltos, en la misma patrulla, en la misma
+    camioneta, todos juntos, bien juntitos
   `,
   OUTSIDE_BOSTON: 'fuera de boston, no en boston, afuera de boston, no es boston',
   PASSIVE: 'fue, fueron, ha sido, es, era, son, eran, estaba, estaban, esta, estan, siendo, soy',

@@ -9,10 +9,6 @@ export const widerActs = {
     interoga, konfirma, sonda, ta sonda, mete boka na, kuriozu pa sabe, ta kre sabe, sta ta kre sabe, rikeri
   `,
   SAY: 'anunsia ma es e, ta fase pasa pa, ta pasa pa, (da|poi) komu, fla ma es e, ta grita ma es e, fla ma e, ta djura ma, ta apresenta komu, apresenta komu',
-  TELL: `
-    (da|pasa) (un|) (toki|dika|palavra|info|aviso|bokadu), fase (ice|imigrason|migra|agenti|es|l) sabe, poi (ice|imigrason) ta sabe, fase es sabe, po (ice|imigrason|migra) (ta|) sabe, (abri|largaba|larga) boka, (da|larga) ku lingua na denti, da ku boka, bota boka, bufia, bufa, dedura, tchibia, kexa,
-    rusponde (ice|imigrason|agenti), manda rusposta, da rusposta, da resposta, splika (ice|imigrason|agenti|pa), poi a par, dexa a par, mostra undi, sinala, fla pa radiu, informa, aviza, konfirma pa, pasa rikadu, manda rikadu, da rikadu, da nutisia, da notisia, da ruspeitu, paresi ta fla, ta konta
-  `,
   GIVE: `
     partilha, manda (pa|) (email|whatsapp|zap|sms|text|fax|mensajen), tra (foto|kopia) (i|) manda, tra print i manda, print i manda, (skania|scania) i manda, oferese, (da|ntrega|pasa|manda) (kopia|print|screenshot), fornesi, fasilita, disponibiliza, da di mon bejadu, inkaminha, enkaminha, forwarda, konparti, karega pa, da akesu a, abri sistema pa, po na mon di, pasa pa mon di, mete na mon di, manda di volta, poi na grupu, poi na chat, manda na chat
   `,
@@ -31,7 +27,8 @@ export const widerActs = {
   KEEP: `
     (sigura|guarda|tranka|rete|prende|mante) (l|m|es|nha _) (la|dentu|inda|mas|ti|ainda), ten (l|m|es|nha _) (trankadu|fitxadu|detidu|la dentu|na sela|siguradu|ta spera|maradu), ka (kre|ta kre|kria) (larga|dexa|solta) (l|m|es|nha _|), (rakuza|nega) (larga|dexa) (l|m|es|nha _|) (sai|bai|), dexa (l|m|es|nha _) (trankadu|fitxadu|prezu|na sela|la dentu|sentadu|na banku), (kontinua|inda sta|ainda sta|sigi) (trankadu|fitxadu|detidu|na sela|na kadia|dentu), (fika|staba) (trankadu|fitxadu|siguradu|retidu|na sela), (poi|po|fase|manda) (l|m|es|nha _) (spera|sentadu|senta|fika|durmi), nunka (larga|solta) (l|m|es), ka (larga|solta) (l|m|es|nha _) (ainda|inda|te|ti|nada|sin), ka ta dexa (nha _|m|l|es) (sai|bai), ka dexa e (bai|sai), tra prazu, stika (l|m|es), inporta mas, ka da saida, ka da (l|m) saida, pasa (noti|dia) (la|dentu|na sela), durmi na (sela|stason|kadia), manda (l|m|nha _) (torna|volta) pa (sela|kadia|dentu), volta po l na sela, torna (po|fitxa|tranka) l, torna po l dentu
   `,
-  STILL: '(inda|ainda) (sta|) (dentu|la|prezu|detidu|trankadu|li), (ti|te) (gosi|oji|es ora) (ka|nada), nada inda, ka sai (inda|ainda|te gosi|nada), (mesmu|nen) (ku|asin|dipos), inda nada, apezar di tudu, ka volta kasa inda, ka ben kasa inda, inda ka',
+  STILL:
+    '(inda|ainda) (sta|) (dentu|la|prezu|detidu|trankadu|li), (ti|te) (gosi|oji|es ora) (ka|nada), nada inda, ka sai (inda|ainda|te gosi|nada), (mesmu|nen) (ku|asin|dipos), inda nada, apezar di tudu, ka volta kasa inda, ka ben kasa inda, inda ka',
   LET_GO: `
     (larga|solta|dexa) (l|m|nu|es|nha _) (na ora|na mesmu ora|logu|mesmu dia|na mesmu dia|un bes|depresa|bai na pas), (manda|fla) (m|l|nu|es|nha _) (sigi|bai|bai kasa|bai pa kasa|bai inbora|bai na pas|bai ku deus), bai inbora, dexa (m|l|nu|es) (sigi|bai inbora|kontinua), dexa (m|l|nu|es|nha _) na pas, sai (na mesmu|mesmu|na) (ora|dia|noti), sai sen (problema|spera), sai logu (ki|dipos), dja (sta|txiga) (na|) kasa, (n|nu|e|el) sigi (nha|nos|se|) (kaminhu|viajen|vida), so fla m (pa|) bai, so (da|fla) (m|l|nu) (avizu|konsedju|warning), (prokura|bai) bu vida, fla m bon viajen, fla bon (dia|noti) i bai, dexa kai, ka fase nada
   `,
@@ -41,7 +38,8 @@ export const widerActs = {
   HANDED_ICE: `
     (dexa|manda|abri porta pa) (ice|imigrason|migra|agenti|agenti di ice|agenti federal|kes di ice|kes omi di ice|federal) (leba|toma|panha|pega|karega|bai ku) (l|el|es|nha _|), (da|ntrega|pasa|larga|dexa) (ice|imigrason|migra) (l|el|es|nha irmon|nha maridu|nha fidju|nha primu|nha tiu|nha pai|nha kunhadu|nha subrinhu|nha mai|nha mudjer), (ntrega|larga|pasa|da|dexa) (l|es|el) (pa|na|ku) (ice|imigrason|migra|agenti di ice|agenti di imigrason|kes di ice|agenti federal|federal)
   `,
-  TRANSFER: 'transferi, muda (l|m|es|nha _) pa, pasa (l|nha _|es) pa (karu|van|mon), tra (l|nha _|es) di (sela|kadia|stason) (pa|ti|i leba), troka (l|es) di karu, kondusi (l|es|nha _) (ti|te|pa), desi ku el pa, sai ku el pa',
+  TRANSFER:
+    'transferi, muda (l|m|es|nha _) pa, pasa (l|nha _|es) pa (karu|van|mon), tra (l|nha _|es) di (sela|kadia|stason) (pa|ti|i leba), troka (l|es) di karu, kondusi (l|es|nha _) (ti|te|pa), desi ku el pa, sai ku el pa',
   DRIVE: `
     (leba|transporta|kondusi|karega) (l|m|es|nha _) (na|di|ku|dentu di) (karu|viatura|van|cruiser|karrinha|patrulha), (po|mete) (l|m|es|nha _) na (karu|viatura|van|cruiser) i (leba|bai|kondusi), (da|ranja) (l|es) (boleia|bolea|ride|transporti), fase transporti, (bai|ba) (larga|dexa|ntrega|poi) (l|es|nha _) (na|ti|pa|la na), leba (l|es|nha _) (direto|dretu) (pa|ti|na), (karu|viatura) leba (l|es|nha _)
   `,
@@ -51,7 +49,8 @@ export const widerActs = {
   WAIT: `
     (dja|) (staba|sta|ta fika) (prontu|paradu|sentadu|parkiadu|stasionadu|skondidu|na spera|ta vijia|di guarda|plantadu|dja la) , (plantadu|paradu|parkiadu) (la|na|dianti|frenti|fora|tras), (na|ta) spreita, ta vijia, di spreita, na korredor ta, ku motor ligadu, ku karu ligadu, dja ta djobe pa el, la na porta, la na saida, ta fase spera, na sala di spera, ta guarda (l|el|es) na porta, dja (la|li|prontu), (na|) paragen ta, na lobby, sentadu na lobby, na skada di, na portal, na porton, di otu ladu di (rua|strada), na sai
   `,
-  ARRIVE: '(ta|) aparese, (ben|bin) (txiga|parse|para), txiga (na|la|li|pa), ben (pega|rikolhe|tra|karega|ntrega), dja (ta|sta ta) ben, ta ben (na|pa), txiga (sedu|tardi), parse la, entra la, para dianti di, ben ku, ben di',
+  ARRIVE:
+    '(ta|) aparese, (ben|bin) (txiga|parse|para), txiga (na|la|li|pa), ben (pega|rikolhe|tra|karega|ntrega), dja (ta|sta ta) ben, ta ben (na|pa), txiga (sedu|tardi), parse la, entra la, para dianti di, ben ku, ben di',
   BLOCK: `
     (fitxa|bloka|tranka|tapa|korta|serka|tadja|barra|izola|sigura) (rua|strada|skina|kruzamentu|bairu|transitu|blok|kuarteron|tudu|dos ponta|dos ladu|ponta|kaminhu|saida|entrada|pasajen|avenida|beku), (disvia|volta|manda) (karu|transitu|bus|genti) (pa|di) (otu|tras|volta|lonji), karu (travesadu|di travesa|atravesadu) na (meiu|rua|strada|skina), (po|poi|mete) (karu|viatura|koni|fita|bareira|barera|mota) (na|di|pa), luz azul (fitxa|ta fitxa), ka ta dexa (m|nu|ningen|karu|genti) (pasa|entra|sai|bai), (nu|n|ningen|karu) ka (pode|podeba|ta konsigi|konsigi) (pasa|entra|sai), ningen ka (entra|sai|ta entra|ta sai), da volta (pa|na) otu rua, fase kordon na, guarda skina, guarda rua, sela rua, fitxadu di
   `,
@@ -67,14 +66,12 @@ export const widerActs = {
   ASSIST: `
     (da|ta da|presta) (apoiu|ajuda|djuda|forsa|kobertura|kubertura|seguransa|siguransa|eskolta|mon|reforsu|backup|suporti) (a|pa|ku|), (ta|) (djuda|kobri|kubri|protegi|akonpanha|eskolta|kolabora ku|trabadja ku|sirbi|auxilia), fase (guarda|eskolta|siguransa|kobertura|seguransa) (pa|di|), sta di (guarda|apoiu), (ben|bai) (djuda|apoia|reforsa), na apoiu (a|di|pa), backup, ta guia, mostra kaminhu, mostra porta, mostra kasa, mostra (es|ice) (undi|porta|kasa)
   `,
-  TALK: '(papia|fla|kunbersa|entrevista|fase purgunta|senta) (ku|) (l|el|m|es|nha _), (fase|da) entrevista, (ben|ba|bai) (papia|odja|entrevista|purgunta) (ku|) (l|el|m|nha _), interoga (m|l|es|nha _), (fase|faze) (l|m) purgunta, senta ku (el|mi|es), purgunta (l|m) kusa',
-  SHOW: '(po|poi|mete) na (vidru|meza|kara), ta mostra, apresenta, prizenta, tra di bolsu, ku un papel, ku papel na mon, na mon, (bai|sai|da) na (sistema|konputador|tela), ta konsta',
-  THREAT: `
-    (fla|grita|djura|prumeti|garanti|aviza|jura) (m|l|nu|es|nha _|) (ma|) (e|el|n|nu|es|ael) (ta|ta ba|ta bai|pode) , (si|se) (n|nu|m|bu|e|el|es|nhos) (ka|torna|kontinua|fla|abri|rusponde|txora|grita|mexe|filma|grava|sai|kexa|denunsia|insisti|ka paga|ka fla|ka kala|ka abri|ka asina|ka sai|ka konta|ka mostra) , (o|ou) (anton|entan|n ta|e ta|nu ta|es ta|bu ta|senon), (kala|fika keta|fika kaladu|kala boka) (o|si nau|senon), (ta|staba ta) (ameasa|pressiona|xantajia|intimida|po medu), (kuidadu|toma kuidadu|toma sintidu) (ma|ki|pamodi|o), (ki|ma) (un|1) (txomada|telefonema|ligason) , ta fase (m|nu|l) medu ku, usa (ice|imigrason) pa (mete|po) (m|nu) medu, pode fase (ice|imigrason) ben, n ta fase, bu kre odja, nhos kre odja, (bu|nhos) kre (pa|ki), (kre|kria) pa n txoma, n sabe undi bu ta mora i, ku ameasa di
-  `,
-  LET_IN: '(dexa|fase|manda|leba|poi|traze) (ice|imigrason|agenti|agenti di ice|kes agenti|federal|dos agenti|dos omi di ice|es) (entra|pasa|dentu|pa dentu|sai|bai|desi|papia), abri (porta|porton|garaji|portal|sela) (pa|di tras pa), (da|dexa) (ice|imigrason|es|agenti) (asesu|akesu|txabi|pasi), abri (l|es) porta, akonpanha (ice|agenti|es) (ti|pa|na)',
-  WRITE_UP: '(poi|po|mete|skrebe|rejista|marka|anota|inklui|fitxa) (nha|se|ses) (nomi|fidju|fidja|irmon|subrinhu|primu|foto|netu) (na|komu), (skrebe|rejista|marka|fitxa|poi|po) (m|l|es|nha _) (komu|ma|na), (fase|skrebe|manda|po|poi) (un|) (report|relatoriu|keixa|nota|fitxa|partisipason|papel) (sobri|di|kontra|ma), po na papel, skrebe na (papel|kadernu|report|relatoriu), toma (nota|nomi) (di|), abri (fitxa|prosesu), txoma l di gang, fla ma e e di gang',
-  SHARE: '(partilha|pasa|karega|mete|poi|po|bai|manda|leba|kai|entra|inseri|guarda) (na|pa|ku) (sistema|banku|database|lista|bric|bpd|pulisia|pulisia di boston), ta partilha, (ten|da) akesu, ta uza, pode odja, (ice|imigrason) ta odja',
+  LET_IN:
+    '(dexa|fase|manda|leba|poi|traze) (ice|imigrason|agenti|agenti di ice|kes agenti|federal|dos agenti|dos omi di ice|es) (entra|pasa|dentu|pa dentu|sai|bai|desi|papia), abri (porta|porton|garaji|portal|sela) (pa|di tras pa), (da|dexa) (ice|imigrason|es|agenti) (asesu|akesu|txabi|pasi), abri (l|es) porta, akonpanha (ice|agenti|es) (ti|pa|na)',
+  WRITE_UP:
+    '(poi|po|mete|skrebe|rejista|marka|anota|inklui|fitxa) (nha|se|ses) (nomi|fidju|fidja|irmon|subrinhu|primu|foto|netu) (na|komu), (skrebe|rejista|marka|fitxa|poi|po) (m|l|es|nha _) (komu|ma|na), (fase|skrebe|manda|po|poi) (un|) (report|relatoriu|keixa|nota|fitxa|partisipason|papel) (sobri|di|kontra|ma), po na papel, skrebe na (papel|kadernu|report|relatoriu), toma (nota|nomi) (di|), abri (fitxa|prosesu), txoma l di gang, fla ma e e di gang',
+  SHARE:
+    '(partilha|pasa|karega|mete|poi|po|bai|manda|leba|kai|entra|inseri|guarda) (na|pa|ku) (sistema|banku|database|lista|bric|bpd|pulisia|pulisia di boston), ta partilha, (ten|da) akesu, ta uza, pode odja, (ice|imigrason) ta odja',
   SET_UP: `
     (manda|fase|po|poi|txoma|traze) (ice|imigrason|migra) (na|pa|riba di|tras di|ben|leba|buska|panha) (mi|nos|nu|m|nha|nha porta|nha kasa), (fase|manda|djobe) (m|l|nu|bu|nhos|es) (diporta|bai|volta|bai di volta|manda inbora) , (manda|bota|poi|xuta) (m|l|nu|bu|nhos) (pa|di volta pa|na aviao pa|na avion pa) (kabu verdi|tera|bu tera|nos tera|nha tera|se tera|praia|mindelu), kaba ku (mi|bu|nha vida|bu vida|nos) li na merka, (bu|nhos) ta (volta|bai|torna) pa (bu|nhos) tera, (fase|da) (keixa|kexa|denunsia) di (mi|nos|nha) (na|pa|ku), (bufa|dedura|xiba|denunsia|vende|bende|dadi|ntrega) (m|nu|l|nha _), po (m|nu|l) na (avion|aviao), arma (m|nu|l) (un|) (kilada|kilha|trapa|armadilha|ratuera), pasa m rasteira
   `,
@@ -84,13 +81,19 @@ export const widerActs = {
   STAGE: `
     (ta|) (uza|djunta|enkontra|nkontra|runi|prepara|organiza|diskansa|skondi|parkia|stasiona|para|konsentra|fika|monta|guarda) (na|li na|la na|dentu di|tras di|ses karu|karu|ses van|tudu|bazi|base), (fase|poi|po|monta) (bazi|base|pontu|kartel) (na|li|la), (ta|) sai di (la|li) pa, ta parti di la, ta troka (ropa|vest|farda) , (dexa|guarda|parkia) (ses|tudu|) (karu|karus|van|vans|jip), (inxi|intxi) di karu, kada pamanhan, (ta|) kumesa dia na
   `,
-  CALL_911: '(n|nu|algen|vizinhu|vizinha|nha irma|nha mai|mininu|m) (liga|txoma|telefona|disca|marka) (pa|) 911, 911 pamodi, liga emerjensia, txoma (sokoru|ambulansia), n txoma pulisia (ta fla|pamodi|kantu)',
+  CALL_911:
+    '(n|nu|algen|vizinhu|vizinha|nha irma|nha mai|mininu|m) (liga|txoma|telefona|disca|marka) (pa|) 911, 911 pamodi, liga emerjensia, txoma (sokoru|ambulansia), n txoma pulisia (ta fla|pamodi|kantu)',
   CALM: `
     (so|es so|e so) (kalma|separa|aparta|odja|vijia|staba la|fika la|sta la) (genti|povu|nos|pa|si|tudu), (purgunta|odja|djobe) (si|se) (algen|nu|nos|genti|tudu|n|m|es) (sta|staba) (bon|dretu|matxukadu|fridu), (pidi|purgunta) (es|kes omi|kes agenti|agenti|ses) (identifikason|distintivu|badge|nomi|ken ki es e|papel di juis), (garanti|manten|mante|guarda) (ordi|pas|siguransa|kalma), (pa|so pa) (ningen|genti) ka (briga|matxuka|fri|da|kai), ka (djuda|toka|mexe) (ice|es|na ningen|ku ningen|ku), da primeru sokoru, txoma ambulansia
   `,
-  FOUND: '(atxa|panha|tra|apreende|konfiska|diskubri|enkontra) (ku|na|di) (el|es|se|kasa|karu|mon), (atxa|tra|panha) (kilo|kilu|pistola|arma|droga|dinheru), ku arma na mon, foi panhadu ku, ta trafika',
-  CHARGED: '(foi|sta|era|staba|) (akuzadu|akuzada|indisiadu|pronunsiadu|prosesadu|prokuradu|investigadu|kondenadu|prezu) (di|pa|pamodi|na) , (da|poi|po) (l|m|es) (kargu|charge|akuzason|prosesu) (di|pa), (ten|tinha) (kazu|prosesu|kargu|akuzason|mandadu|warrant) (di|pa|abertu di), ta (rusponde|responde) (pa|na) , kaba di komete',
-  SIGNED: 'ku asinatura (di|), (tinha|ten) asinatura (di|), asina pa, ki _ asina, asinadu di, ku nomi di, karinbadu, ku karinbu',
-  WANTS: '(ice|imigrason|agenti|es|kes) (ta|) kre (l|el|nha _|fika ku el), ta (ben|txiga) (pega|buska|toma|panha|leba|karega|rikolhe) (l|el|m|es|nha _), dja (sta|sta ta) (na kaminhu|ben|na strada), ta prokura (l|el|nha _)',
-  EXTRA_TIME: 'mas (un|dos|tres|kuatu|sinku|sais|seti|oitu|1|2|3|4|5|6|7|8|9|10|12) (ora|dia|noti), (un|dos|tres|kuatu|sinku|1|2|3|4|5|6|8|10|12|24) (ora|dia|noti) (a mas|di mas|stra|dimas|mas tardi), (un|) noti interu (a mas|mas), dia siginti inda',
+  FOUND:
+    '(atxa|panha|tra|apreende|konfiska|diskubri|enkontra) (ku|na|di) (el|es|se|kasa|karu|mon), (atxa|tra|panha) (kilo|kilu|pistola|arma|droga|dinheru), ku arma na mon, foi panhadu ku, ta trafika',
+  CHARGED:
+    '(foi|sta|era|staba|) (akuzadu|akuzada|indisiadu|pronunsiadu|prosesadu|prokuradu|investigadu|kondenadu|prezu) (di|pa|pamodi|na) , (da|poi|po) (l|m|es) (kargu|charge|akuzason|prosesu) (di|pa), (ten|tinha) (kazu|prosesu|kargu|akuzason|mandadu|warrant) (di|pa|abertu di), ta (rusponde|responde) (pa|na) , kaba di komete',
+  SIGNED:
+    'ku asinatura (di|), (tinha|ten) asinatura (di|), asina pa, ki _ asina, asinadu di, ku nomi di, karinbadu, ku karinbu',
+  WANTS:
+    '(ice|imigrason|agenti|es|kes) (ta|) kre (l|el|nha _|fika ku el), ta (ben|txiga) (pega|buska|toma|panha|leba|karega|rikolhe) (l|el|m|es|nha _), dja (sta|sta ta) (na kaminhu|ben|na strada), ta prokura (l|el|nha _)',
+  EXTRA_TIME:
+    'mas (un|dos|tres|kuatu|sinku|sais|seti|oitu|1|2|3|4|5|6|7|8|9|10|12) (ora|dia|noti), (un|dos|tres|kuatu|sinku|1|2|3|4|5|6|8|10|12|24) (ora|dia|noti) (a mas|di mas|stra|dimas|mas tardi), (un|) noti interu (a mas|mas), dia siginti inda',
 } as const satisfies Partial<Lexicon>;

@@ -60,8 +60,10 @@ export const widerActs = {
     (botou|botaram|colocaram|colocou|meteu|meteram|jogou|jogaram|largou|largaram|deixou|deixaram|puseram|pos|caiu|cairam|parou|foi parar|acabou) (ele|ela|eu|meu irmao|meu marido|o rapaz|meu primo|) (na mao|nas maos|nos bracos|no colo), na mao (do|da|dos), nas maos (do|da|dos), de mao beijada,
     troc* (a|as|de) algema*, de bandeja, de presente, entreguei, entregavam, entregava, repass* (ele|ela|meu irmao|meu marido|meu primo|o rapaz|meu filho) (pro|pra|pros|ao|aos)
   `,
-  TRANSFER: 'despacharam, despachou, remanej*, transferir, foi mandado pro, foi mandada pro, foi mandado pra, foi mandada pra, mandado direto, mandada direto, levado direto, levada direto',
-  DRIVE: 'rodaram com, rodou com, levav*, levasse, conduziu, conduziram, (foi|fui|foram|fomos) levad*, (deixou|deixaram|largou|largaram) (ele|ela|meu irmao|meu marido|meu primo|eu) (no|na|la), dar carona, dando carona, deram carona',
+  TRANSFER:
+    'despacharam, despachou, remanej*, transferir, foi mandado pro, foi mandada pro, foi mandado pra, foi mandada pra, mandado direto, mandada direto, levado direto, levada direto',
+  DRIVE:
+    'rodaram com, rodou com, levav*, levasse, conduziu, conduziram, (foi|fui|foram|fomos) levad*, (deixou|deixaram|largou|largaram) (ele|ela|meu irmao|meu marido|meu primo|eu) (no|na|la), dar carona, dando carona, deram carona',
   TAKE: `
     rapt*, (meteram|meteu|enfiaram|enfiou|jogaram|jogou|botaram|botou|puseram|pos|tacaram|socaram|colocaram) (ele|ela|eu|a gente|meu irmao|meu marido|o rapaz|os rapaz|os rapazes|o homem|a moca|a mulher|meu primo|meu tio|meu pai|todo mundo|) (dentro|no carro|na van|num carro|numa van|na viatura|no camburao|dentro do carro|dentro da van|numa suv|na suv),
     arranc*, levando embora, levaram embora, cataram, catando, rebocaram ele, (sumiu|sumiram) com, levav*, levem, (fizeram|fazendo) a limpa, deram sumico, desapareceram com, agarran*, pux* (ele|ela|eu) (do|pra fora|pelo)
@@ -96,25 +98,32 @@ export const widerActs = {
   THREAT: `
     prometeu, prometia, jurou, juraram, (se|si) (voce|vc|voces|vcs|tu) nao, (ou|senao) (voce|vc|ele|ela|voces|vcs), caso contrario, do contrario, cuidado que, e so (eu|) (ligar|chamar|um telefonema|dar um telefonema|fazer uma ligacao), (basta|so precisa|era so) (uma ligacao|um telefonema|ligar|de uma ligacao|de um telefonema), uma ligacao (e|minha|so) , na proxima (eu|ele|vez), toma cuidado que, nem que eu, ameasou, ameasa*, amea*, amiaç*, pressionou, pressionando, coag*, extorq*
   `,
-  LET_IN: 'franque*, autoriz*, (mandou|mandaram|deixou|deixaram|deixa|deixam) entrar, (deu|deram) (livre acesso|acesso|a chave|passagem|entrada), acompanh*, conduz*',
-  WRITE_UP: 'lancou, lancaram, lancar, lancado, cadastr*, inser*, adicion*, rotul*, tachou, tacharam, anota*, registr*, preench*, fichad*, fichar*, fichou, (marc*|bot*|coloc*) (ele|ela|meu filho|minha filha|meu sobrinho|meu neto|o menino|os menino|meu irmao) (como|de), (fez|fizeram|escrev*|preench*) (um|uma|o) (relatorio|ocorrencia|report|bo|registro|ficha|nota)',
-  SHARE: 'lancou, lancaram, lancar, lancado no, adicion*, alimenta*, alimentou, subiu pro, subiram pro, subindo pro, jogou no, jogaram no, entra no, entrou no, caiu no, cai no, foi pra, vai pra, ia pra, vao pro, vao pra, foram pro, cruz* dados, conectad*, integrad*, liga* direto, upload*, conta no',
+  LET_IN:
+    'franque*, autoriz*, (mandou|mandaram|deixou|deixaram|deixa|deixam) entrar, (deu|deram) (livre acesso|acesso|a chave|passagem|entrada), acompanh*, conduz*',
+  WRITE_UP:
+    'lancou, lancaram, lancar, lancado, cadastr*, inser*, adicion*, rotul*, tachou, tacharam, anota*, registr*, preench*, fichad*, fichar*, fichou, (marc*|bot*|coloc*) (ele|ela|meu filho|minha filha|meu sobrinho|meu neto|o menino|os menino|meu irmao) (como|de), (fez|fizeram|escrev*|preench*) (um|uma|o) (relatorio|ocorrencia|report|bo|registro|ficha|nota)',
+  SHARE:
+    'lancou, lancaram, lancar, lancado no, adicion*, alimenta*, alimentou, subiu pro, subiram pro, subindo pro, jogou no, jogaram no, entra no, entrou no, caiu no, cai no, foi pra, vai pra, ia pra, vao pro, vao pra, foram pro, cruz* dados, conectad*, integrad*, liga* direto, upload*, conta no',
   SET_UP: `
     (te|me|nos) (entrego|entregava|entregaria|entregar|entrega|denuncio|denuncia|denunciar|denunciava|denunciasse|deporto|deportar|deporta|deportava|cagueta|dedura|dedurar|deduro|dedurava), (mandar|mando|manda|mandava|mandaria|mandam) (ele|ela|eu|a gente|voce|vc|te|me|todo mundo|) (de volta|embora do pais|pro brasil|pra fora do pais|pro meu pais), (volta|voltar) pro brasil, deportaria, deporto, deportacao, caguet*, cagueta*, denuncio, denuncia a gente, denuncie, denunciaria, denunciava, (chamar|ligar|chama|chamo) (pra|) deport*
   `,
   KNEW: `
-    (de onde|como) (tiraram|conseguiram|conseguiu|tinham|tinha|pegaram|descobriram|descobriu|acharam), (tinha|tinham|com) (a minha|minha|as minhas|a nossa|nosso|os meus|meus|o nosso|foto minha|uma foto minha|a foto) , (tinha|tinham) (foto|fotos|todos os dados|tudo anotado|a ficha), conhecia, conheciam, ja tinha, ja tinham, ja conhec*, (me|nos) (chamou|chamaram) pelo nome, (chamou|chamaram) (ele|ela|meu irmao|meu marido) pelo nome
+    (de onde|como) (tiraram|conseguiram|conseguiu|tinham|tinha|pegaram|descobriram|descobriu|acharam), (tinha|tinham|com) (a minha|minha|as minhas|a nossa|nosso|os meus|meus|o nosso|foto minha|uma foto minha|a foto) , (tinha|tinham) (foto|fotos|todos os dados|tudo anotado|a ficha), conhecia, conheciam, ja conhec*, (me|nos) (chamou|chamaram) pelo nome, (chamou|chamaram) (ele|ela|meu irmao|meu marido) pelo nome
   `,
   STAGE: `
     (montaram|montou|montando|fazem|fazendo|fizeram|fez) (acampamento|ponto|base|quartel|concentracao|reuniao), ponto de (encontro|apoio), se prepar*, se organiz*, se arrum*, (vestindo|colocando|botando|vestiram|colocaram|botaram|trocando) (o|os|de|) (colete|coletes|roupa|equipamento|mascara), guardando (os carros|as vans|os carro), parquead*, parquear*, parkead*, aglomer*, agrup*, enfileirad*, (saem|saindo|saiu|sairam|partem|partindo|partiram) (dali|daqui|de la), de base, como base, ocup*, juntando, se juntando, combinando, planejando
   `,
-  CALL_911: '(liguei|ligou|ligamos|ligaram|chamei|chamou|chamamos|chamaram|disquei|acionei) (pro|no|o|pra|ao|) (911|nove um um), emergencia 911',
+  CALL_911:
+    '(liguei|ligou|ligamos|ligaram|chamei|chamou|chamamos|chamaram|disquei|acionei) (pro|no|o|pra|ao|) (911|nove um um), emergencia 911',
   CALM: `
     (apart*|separ*) (a|uma|as) (briga|confusao|discussao|pessoas), (evitar|pra nao ter|impedir) (confusao|briga|tumulto|violencia|tragedia), paramedic*, socorrista*, bombeiro*, (chamou|chamaram|pedir|pediu|pediram) (uma|a|) ambulancia, so (pra|para) (manter|garantir|evitar|proteger|acalmar|separar), (ver|checar|conferir|saber) se (tava|estava|ta|esta) (todo mundo|ela|ele|a gente|minha mae|tudo) bem,
     (confirmar|checar|conferir|ver|verificar) se (era|eram) (ice|agentes|federais|mesmo|policia) (de verdade|mesmo|), manter a calma, pedindo calma, pediu calma, seguranca de todos, seguranca de todo mundo, seguranca do publico, seguranca dos pedestres, primeiro socorro, cuidar d* ferid*
   `,
   FOUND: 'acharo, pegaram com, flagr*, recuper*, escondia, escondendo, guardava',
-  CHARGED: 'suspeit* de, investigacao (de|por|sobre), respondendo por, envolvid* (em|com), procurad* por, pres* por, fugitivo, por vender, acusacao de, crime de, condenad* por, culpad* de',
-  WANTS: '(ta|tao|esta|estao|vem|vinha|vinham|tava|tavam|estava|estavam) (vindo|chegando|a caminho) (pra|para|) (buscar|pegar|levar|), (vem|vinha|vinham|viria|viriam|vao vir|ia vir|iam vir) (buscar|pegar|levar), (quer|querem|queria|queriam) (falar com|buscar|pegar|levar) (ele|ela|meu|minha|o rapaz), de olho nele, de olho nela',
-  EXTRA_TIME: '(horas|hora|dias|dia|noite|noites|minutos) (a mais|extra|extras|alem do), mais (um|uma|dois|duas|tres|quatro|cinco|seis) (dia|dias|hora|horas|noite|noites)',
+  CHARGED:
+    'suspeit* de, investigacao (de|por|sobre), respondendo por, envolvid* (em|com), procurad* por, pres* por, fugitivo, por vender, acusacao de, crime de, condenad* por, culpad* de',
+  WANTS:
+    '(ta|tao|esta|estao|vem|vinha|vinham|tava|tavam|estava|estavam) (vindo|chegando|a caminho) (pra|para|) (buscar|pegar|levar|), (vem|vinha|vinham|viria|viriam|vao vir|ia vir|iam vir) (buscar|pegar|levar), (quer|querem|queria|queriam) (falar com|buscar|pegar|levar) (ele|ela|meu|minha|o rapaz), de olho nele, de olho nela',
+  EXTRA_TIME:
+    '(horas|hora|dias|dia|noite|noites|minutos) (a mais|extra|extras|alem do), mais (um|uma|dois|duas|tres|quatro|cinco|seis) (dia|dias|hora|horas|noite|noites)',
 } as const satisfies Partial<Lexicon>;
