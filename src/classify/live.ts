@@ -176,7 +176,7 @@ function isUnreal({ event, subject, said }: Found, seen: Seen): boolean {
 
 /** Reads what goes on as `text` is written: agents at a door, somebody being taken, force. */
 export function readLive(text: string, language: Language): LiveReading {
-  const scanned = scan(text, liveVocabularyFor(language));
+  const scanned = scan(text, liveVocabularyFor(language), { inner: false });
   const seen: Seen = { scanned, cover: coverOf(scanned) };
   const unreal = new Set(hitsOf(scanned, ['LIVE_UNREAL']).map((hit) => hit.sentence));
   const found = candidates(seen).filter((one) => !isUnreal(one, seen));

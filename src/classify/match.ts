@@ -261,6 +261,15 @@ export class Ledger {
   }
 }
 
+const NEGATOR_WITHIN = 4;
+
+/** The word that denies belongs to the evidence: "asked about papers" alone would prove the opposite. */
+function negatorsOf(act: Hit, { scanned }: Stage): readonly Hit[] {
+  return hitsOf(scanned, ['NEG']).filter(
+    (hit) => hit.clause === act.clause && hit.first < act.first && act.first - hit.last <= NEGATOR_WITHIN,
+  );
+}
+
 /** Runs every pattern over a prepared text. Returns whether a tip to federal agents was only guessed. */
 export function applyPatterns(stage: Stage, ledger: Ledger): boolean {
   let guessed = false;
@@ -276,7 +285,8 @@ export function applyPatterns(stage: Stage, ledger: Ledger): boolean {
       }
       const denied =
         pattern.raw !== true && (isDenied(act, stage) || hits.slice(1).some((hit) => hasNo(hit, stage)));
-      ledger.addAll(denied ? (pattern.denied ?? {}) : pattern.set, hits);
+      if (denied) ledger.addAll(pattern.denied ?? {}, [...negatorsOf(act, stage), ...hits]);
+      else ledger.addAll(pattern.set, hits);
     }
   }
   return guessed;

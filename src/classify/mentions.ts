@@ -271,10 +271,7 @@ const DOING: readonly Concept[] = [
   'TRANSLATE',
   'PUSH_BACK',
   'CALL_911',
-  'LET_GO',
-  'LET_IN',
   'WRITE_UP',
-  'TALK',
 ];
 
 /** Somali "booliska Boston baan nahay", "we are Boston police": the verb of being closes the claim. */

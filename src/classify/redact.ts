@@ -109,9 +109,12 @@ function secretsOf(rule: RedactionRule, text: string): readonly Secret[] {
     const secret = match.groups?.secret ?? whole;
     const start = match.index + (match.groups?.lead ?? '').length;
     const end = start + secret.length;
-    const before = wordsBefore(text, start, secret);
-    if (rule.keptAfter?.(before) === true) continue;
-    if (rule.unless?.({ secret, whole, before, after: text.slice(end, end + CUE_REACH) }) === true) continue;
+    if (rule.keptAfter !== undefined || rule.unless !== undefined) {
+      const before = wordsBefore(text, start, secret);
+      if (rule.keptAfter?.(before) === true) continue;
+      if (rule.unless?.({ secret, whole, before, after: text.slice(end, end + CUE_REACH) }) === true)
+        continue;
+    }
     secrets.push({ start, end });
   }
   return secrets;

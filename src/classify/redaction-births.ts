@@ -1,6 +1,6 @@
 import { alternatives, DATE_JOINS } from './redaction/joined.ts';
 import { BIRTH_AFTER_HAN, BIRTH_HAN } from './redaction/zh.ts';
-import { A_DIGIT, type Found, NUMBER_MARK, type RedactionRule } from './redaction.ts';
+import { type Found, NUMBER_MARK, type RedactionRule } from './redaction.ts';
 import { fold } from './tokens.ts';
 
 const ALONE = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
@@ -47,15 +47,15 @@ function isNoBirth({ secret, whole }: Found): boolean {
 }
 const BIRTH_WORDS = new RegExp(`^(?:${BIRTH})`, 'iu');
 
-const SAYS_BIRTH = new RegExp(`${BIRTH}|${ALONE(alternatives('birthAfter'))}|${BIRTH_AFTER_HAN}`, 'iu');
-const needs = { test: (text: string): boolean => A_DIGIT.test(text) && SAYS_BIRTH.test(text) };
+/** A date in Chinese numerals has no digit. */
+const A_DIGIT_OF_A_DATE = /[\p{Nd}年月]/u;
 
 export const BIRTH_RULES: readonly RedactionRule[] = [
   {
     name: 'date after a word for birth',
     find: new RegExp(`(?<lead>(?:${BIRTH})${BETWEEN})${WHOLE_DATE}`, 'giu'),
     mark: NUMBER_MARK,
-    needs,
+    needs: A_DIGIT_OF_A_DATE,
     unless: isNoBirth,
   },
   {
@@ -65,6 +65,6 @@ export const BIRTH_RULES: readonly RedactionRule[] = [
       'giu',
     ),
     mark: NUMBER_MARK,
-    needs,
+    needs: A_DIGIT_OF_A_DATE,
   },
 ];

@@ -36,7 +36,7 @@ const SPOKEN_DOMAIN = `\\p{L}[\\p{L}\\p{N}-]{0,62}(?:${DOT}${LABEL}){0,2}${DOT}$
 const HOST_ALONE = `${MAIL_HOST}(?![\\p{L}\\p{N}])(?:${DOT}${TOP}(?![\\p{L}\\p{N}])){0,2}`;
 
 const AN_AT =
-  /[@＠﹫]|(?<!\p{L})(?:at|a|ar+oba[sz]?|собака|собачка|sobaka|ات|آت|اروبا|أروبا|arrobas?|a còng|a cong|acong|arobase)(?!\p{L})/iu;
+  /[@＠﹫艾]|[([]\s?(?:a|chez)\s?[)\]]|(?<!\p{L})(?:at|ar+oba[sz]?|собака|собачка|sobaka|ات|آت|اروبا|أروبا|arrobas?|a còng|a cong|acong|arobase)(?!\p{L})/iu;
 
 function email(name: string, source: string): RedactionRule {
   return { name, find: pattern(source), mark: EMAIL_MARK, needs: AN_AT };

@@ -45,7 +45,7 @@ function longest(node: PhraseNode, at: number, walk: Walk, literals: readonly nu
   const previous = walk.tokens[at - 1];
   if (token === undefined) return best;
   if (literals.length > 0 && previous !== undefined && previous.sentence !== token.sentence) return best;
-  if (walk.used[at] === 0) {
+  if ((walk.used[at] ?? 0) === 0) {
     for (const key of walk.keys[at] ?? []) {
       const next = node.next.get(key);
       if (next !== undefined) best = better(best, longest(next, at + 1, walk, [...literals, at]));
@@ -69,7 +69,7 @@ function longestAfterGap(
   walk: Walk,
   literals: readonly number[],
 ): Found | undefined {
-  if (walk.used[at] !== 0) return undefined;
+  if ((walk.used[at] ?? 0) !== 0) return undefined;
   let best: Found | undefined;
   for (const key of walk.keys[at] ?? []) {
     const next = gap.next.get(key);
@@ -124,8 +124,64 @@ function spelledOut(token: Token, text: string, vocabulary: Vocabulary): Token[]
   return full.length === 1 && full[0] === token.word ? [token] : full.map((word) => ({ ...token, word }));
 }
 
-/** Finds the word classes of `text`: at each place the longest phrase, and no word twice. */
-export function scan(text: string, vocabulary: Vocabulary): Scan {
+/** Classes that a longer phrase of another class does not swallow: who, and what was told, shown or paid. */
+const NEVER_SWALLOWED: ReadonlySet<Concept> = new Set<Concept>([
+  'BPD',
+  'LOCAL',
+  'STATE',
+  'TRANSIT',
+  'SHERIFF',
+  'COURT_OFFICER',
+  'SCHOOL_OFFICER',
+  'CAMPUS',
+  'CITY',
+  'ICE',
+  'ERO',
+  'HSI',
+  'CBP',
+  'FED_OTHER',
+  'FED',
+  'FAMILY',
+  'PERSONAL',
+  'STREET',
+  'HOME',
+  'STATION',
+  'DISTRICT',
+  'DETAINER',
+  'BAIL',
+]);
+
+/** The phrases inside a phrase ("closed the road off": a closing and a road). */
+function inside({ literals, concepts }: Found, walk: Walk, vocabulary: Vocabulary): Hit[] {
+  if (literals.length < 2 || concepts.includes('NOISE')) return [];
+  const last = literals.at(-1) ?? 0;
+  const free: Walk = { ...walk, used: NOTHING_USED };
+  return literals.flatMap((at) => {
+    const token = walk.tokens[at];
+    const found = longest(vocabulary.root, at, free, []);
+    if (token === undefined || found === undefined || (found.literals.at(-1) ?? at) > last) return [];
+    if (found.literals.length >= literals.length) return [];
+    const kept = found.concepts.filter((one) => NEVER_SWALLOWED.has(one) && !concepts.includes(one));
+    if (kept.length === 0) return [];
+    return [
+      {
+        concepts: kept,
+        first: at,
+        last: found.literals.at(-1) ?? at,
+        sentence: token.sentence,
+        clause: token.clause,
+      },
+    ];
+  });
+}
+
+const NOTHING_USED = new Uint8Array(0);
+
+/**
+ * Finds the word classes of `text`: at each place the longest phrase, and no word twice, but for those of people and things
+ * inside a longer phrase (`inner: false`: not those either).
+ */
+export function scan(text: string, vocabulary: Vocabulary, options: { inner?: boolean } = {}): Scan {
   const tokens = tokenize(text).flatMap((token) => spelledOut(token, text, vocabulary));
   const keys = tokens.map((token) => keysOf(token.word, vocabulary));
   const walk: Walk = { tokens, keys, used: new Uint8Array(tokens.length) };
@@ -150,6 +206,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scan {
       sentence: token.sentence,
       clause: token.clause,
     });
+    if (options.inner !== false) hits.push(...inside({ literals, concepts }, walk, vocabulary));
   }
   return { text, tokens, hits, byConcept: byConcept(hits) };
 }

@@ -50,5 +50,18 @@ export function giveSecondOpinion(stage: Stage, ledger: Ledger): void {
   const found = Object.keys(ledger.facts).some(
     (fact) => !CONTEXT_FACTS.has(fact as FactName) && fact !== 'actor',
   );
+  const before = { ...ledger.facts };
   weigh(signsOf(stage), ledger, { weights: weights(), odds: found ? BESIDE_OTHERS : ALONE });
+  // The codebook: who is kept past release is not arrested for agents, and what is only threatened is not done.
+  if (before.held_past_release === true && before.arrest_for_ice === undefined) ledger.drop('arrest_for_ice');
+  if (before.threatened_call_ice !== true) return;
+  for (const fact of DONE) if (before[fact] === undefined) ledger.drop(fact);
 }
+
+const DONE = [
+  'told_ice_location',
+  'gave_ice_personal_info',
+  'gave_ice_release_info',
+  'gave_ice_report',
+  'called_or_messaged_ice',
+] as const;

@@ -83,7 +83,11 @@ export function signsOf(stage: Stage): Signs {
     const acts = hit.concepts.filter((concept) => ACTS.has(concept));
     if (acts.length === 0) continue;
     const mark = markOf(hit, stage);
-    for (const side of agentsOf(hit, stage)) for (const act of acts) add(`a:${mark}${act}@${side}`, [hit]);
+    for (const side of agentsOf(hit, stage)) {
+      // A husband may be a private person, a wife is none: that side says who, not what.
+      if (side === 'private') continue;
+      for (const act of acts) add(`a:${mark}${act}@${side}`, [hit]);
+    }
   }
   for (const { hit, side, object, denied, claim } of stage.mentions)
     if (side !== 'private' || !is(hit, ['FAMILY']))

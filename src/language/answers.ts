@@ -51,16 +51,13 @@ interface Book extends Lexicon {
 
 export function compileAnswers(all: AnswersByLanguage): AnswerBook {
   const words = lexicon(all);
-  const known = [
-    words.commands,
-    words.yesNo,
-    words.languages,
-    words.numbers,
-    words.polite,
-    words.opening,
-    words.asking,
-  ];
-  const vocabulary = known.flatMap((phrases) => [...phrases.keys()]).flatMap((phrase) => phrase.split(' '));
+  const phrasesWords = [words.commands, words.yesNo, words.languages, words.numbers].flatMap((phrases) => [
+    ...phrases.words,
+  ]);
+  const setWords = [words.polite, words.opening, words.asking].flatMap((set) =>
+    [...set].flatMap((phrase) => phrase.split(' ')),
+  );
+  const vocabulary = new Set([...phrasesWords, ...setWords]);
   const book: Book = { ...words, offered: Object.keys(all), slips: typos(vocabulary) };
   return {
     command: (text) => command(book, text),

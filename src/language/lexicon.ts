@@ -1,12 +1,18 @@
 import { type Answers, COMMANDS, type Command, type Language } from './locale.ts';
-import { expand, expandAll } from './wording.ts';
+import { expandAll, type Matcher, matcher } from './wording.ts';
 
 /** What one phrase stands for, and in which languages. */
 export interface Entry<Value> {
   readonly value: Value;
   readonly languages: readonly Language[];
 }
-export type Phrases<Value> = ReadonlyMap<string, Entry<Value>>;
+/** Phrases by what they stand for. A language's wordings stand for far more messages than could be listed. */
+export interface Phrases<Value> {
+  get(phrase: string): Entry<Value> | undefined;
+  has(phrase: string): boolean;
+  /** Every word that occurs in a phrase. */
+  readonly words: ReadonlySet<string>;
+}
 
 export type YesNo = 'yes' | 'no';
 
@@ -49,23 +55,39 @@ export function lexicon(all: AnswersByLanguage): Lexicon {
   };
 }
 
+interface Row<Value> {
+  readonly value: Value;
+  readonly language: Language;
+  readonly matcher: Matcher;
+}
+
 /** Values are taken in order over all languages, so that a phrase claimed twice always falls to the same one. */
 function phrases<Value>(
   all: AnswersByLanguage,
   pick: (answers: Answers) => Iterable<readonly [Value, readonly string[]]>,
 ): Phrases<Value> {
   const picked = Object.entries(all).map(([language, answers]) => ({ language, rows: [...pick(answers)] }));
-  const found = new Map<string, { value: Value; languages: Language[] }>();
+  const byFirst = new Map<string, Row<Value>[]>();
+  const words = new Set<string>();
   const longest = Math.max(0, ...picked.map(({ rows }) => rows.length));
-  for (let row = 0; row < longest; row += 1) {
+  for (let at = 0; at < longest; at += 1) {
     for (const { language, rows } of picked) {
-      const [value, wordings] = rows[row] ?? [];
-      for (const phrase of new Set((wordings ?? []).flatMap(expand))) {
-        const entry = found.get(phrase);
-        if (!entry) found.set(phrase, { value: value as Value, languages: [language] });
-        else if (entry.value === value && !entry.languages.includes(language)) entry.languages.push(language);
+      const [value, wordings] = rows[at] ?? [];
+      for (const made of (wordings ?? []).map(matcher)) {
+        for (const word of made.words) words.add(word);
+        const row = { value: value as Value, language, matcher: made };
+        for (const first of new Set(made.firsts)) byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
       }
     }
   }
-  return found;
+  const get = (phrase: string): Entry<Value> | undefined => {
+    const space = phrase.indexOf(' ');
+    const near = byFirst.get(space < 0 ? phrase : phrase.slice(0, space)) ?? [];
+    const found = near.filter((row) => row.matcher.matches(phrase));
+    const [first] = found;
+    if (first === undefined) return undefined;
+    const same = found.filter(({ value }) => value === first.value);
+    return { value: first.value, languages: [...new Set(same.map(({ language }) => language))] };
+  };
+  return { get, has: (phrase) => get(phrase) !== undefined, words };
 }

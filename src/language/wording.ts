@@ -35,14 +35,49 @@ const PART = /\(([^()[\]]*)\)|\[([^()[\]]*)\]|[^()[\]]+/g;
 /** Every message a wording of `answers.json` stands for, in comparable form. Groups do not nest. */
 export function expand(wording: string): string[] {
   let messages = [''];
-  for (const [plain, one, optional] of wording.matchAll(PART)) {
-    const choices = one?.split('|') ?? (optional === undefined ? [plain] : ['', ...optional.split('|')]);
-    const keys = choices.map(phraseKey);
+  for (const keys of partsOf(wording)) {
     messages = messages.flatMap((message) =>
       keys.map((key) => (message && key ? `${message} ${key}` : message || key)),
     );
   }
   return [...new Set(messages)];
+}
+
+/** A wording made ready for matching without listing the messages that it stands for. */
+export interface Matcher {
+  /** Whether a phrase in comparable form is one of them. */
+  matches(phrase: string): boolean;
+  /** The words that one of them may begin with. */
+  readonly firsts: readonly string[];
+  /** Every word that occurs in one of them. */
+  readonly words: readonly string[];
+}
+
+export function matcher(wording: string): Matcher {
+  const parts = partsOf(wording);
+  // Each part carries the space before it, so that a part left out leaves none behind.
+  const pattern = parts
+    .map((keys) => `(?:${keys.map((key) => (key === '' ? '' : ` ${key}`)).join('|')})`)
+    .join('');
+  const whole = new RegExp(`^${pattern}$`, 'u');
+  const required = parts.findIndex((keys) => !keys.includes(''));
+  const opening = required < 0 ? parts : parts.slice(0, required + 1);
+  return {
+    matches: (phrase) => whole.test(` ${phrase}`),
+    firsts: opening.flatMap((keys) => keys.map((key) => key.split(' ')[0] ?? '')).filter(Boolean),
+    words: parts
+      .flat()
+      .flatMap((key) => key.split(' '))
+      .filter(Boolean),
+  };
+}
+
+/** The choices of each part of a wording, in comparable form; '' where a part may be left out. */
+function partsOf(wording: string): string[][] {
+  return [...wording.matchAll(PART)].map(([plain, one, optional]) => {
+    const choices = one?.split('|') ?? (optional === undefined ? [plain] : ['', ...optional.split('|')]);
+    return choices.map(phraseKey);
+  });
 }
 
 export const expandAll = (wordings: readonly string[]): Set<string> => new Set(wordings.flatMap(expand));

@@ -207,7 +207,10 @@ test('the law is handed out as public data, with its review state and the rules 
   expect(json).toMatchObject({ id: 'boston', reviewed: false });
   const [first] = json.provisions as Record<string, unknown>[];
   expect(first).toMatchObject({ id: 'BTA-HOLD', reviewed: false, effectiveFrom: '2014-08-20' });
-  expect(first?.rule).toMatchObject({ bound: ['bpd'], presume: expect.arrayContaining(['judicial_warrant']) });
+  expect(first?.rule).toMatchObject({
+    bound: ['bpd'],
+    presume: expect.arrayContaining(['judicial_warrant']),
+  });
   expect((await page.get('/api/packs/nowhere', heron)).status).toBe(404);
 });
 

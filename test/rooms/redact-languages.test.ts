@@ -47,9 +47,7 @@ function figuresOf(lines: readonly Line[]): Figures {
     // A secret that also stands elsewhere as evidence would count as left in: the vectors hold none.
     const has = (part: string): boolean => text.includes(part.normalize('NFC'));
     for (const part of line.gone) {
-      (/\p{Nd}|@|gmail|example|^\P{Ll}\d*$/u.test(part) && !/^\p{L}{2,}$/u.test(part) ? shapes : names).push(
-        !has(part),
-      );
+      (/\p{Nd}|@|gmail|example/u.test(part) ? shapes : names).push(!has(part));
     }
     for (const part of line.kept) kept.push(has(part));
   }
@@ -70,6 +68,13 @@ describe('redaction in every language', () => {
     expect(share(figures.shapes)).toBeGreaterThanOrEqual(FLOORS.shapes);
     expect(share(figures.names)).toBeGreaterThanOrEqual(FLOORS.names);
     expect(share(figures.kept)).toBeGreaterThanOrEqual(FLOORS.kept);
+  });
+
+  it('takes out nothing that no line lists', () => {
+    const more = [...all.values()]
+      .flat()
+      .filter(({ text, gone }) => redact(text.normalize('NFC')).redacted > gone.length);
+    expect(more.map(({ text }) => text)).toEqual([]);
   });
 
   it('over all languages', () => {
@@ -114,8 +119,9 @@ describe('redaction in every language', () => {
     'tel 1',
   ])('reads a million characters of "%s" in bounded time', (piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    const begun = performance.now();
+    // The processor's time, not the clock's: other tests run beside this one.
+    const begun = process.cpuUsage();
     redact(text);
-    expect(performance.now() - begun).toBeLessThan(6_000);
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(6_000);
   });
 });

@@ -4,10 +4,6 @@ import { circumstances } from './kea/circumstances.ts';
 import { matters } from './kea/matters.ts';
 import { people } from './kea/people.ts';
 import { telling } from './kea/telling.ts';
-import { widerActs } from './kea/wider-acts.ts';
-import { joined } from './pt/spread.ts';
-
-const basic: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };
 
 /** Cape Verdean Creole. */
-export const kea: Lexicon = { ...basic, ...joined(basic, widerActs) };
+export const kea: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };

@@ -17,7 +17,7 @@ garcia rodriguez martinez hernandez lopez gonzalez gonzales perez sanchez ramire
 gutierrez chavez ramos ruiz mendoza alvarez jimenez castillo vasquez vazquez romero moreno herrera medina aguilar vargas guzman mendez
 munoz salazar soto delgado rios ortega nunez maldonado pena vega contreras guerrero sandoval escobar portillo menjivar alvarado castro
 velasquez orellana zelaya pineda mejia bonilla rosales figueroa santos acosta peralta polanco almonte matos batista valdez restrepo
-joao josefa ines joana tiago thiago bruno caio rafaela fernanda marcelo marcela leandro luana larissa leticia bianca bruna vanessa
+luciana luciano joao josefa ines joana tiago thiago bruno caio rafaela fernanda marcelo marcela leandro luana larissa leticia bianca bruna vanessa
 wellington wesley washington welington gilberto gilmar edson ederson anderson adilson valdir valdeci sebastiao cicero severino raimundo
 francisca antonia aparecida conceicao vitoria vinicius matheus murilo otavio igor renan renato renata regina reginaldo rogerio
 silva souza sousa oliveira lima pereira ferreira costa rodrigues almeida nascimento alves carvalho araujo ribeiro gomes martins barbosa

@@ -18,11 +18,11 @@ export const SO: RedactionWords = {
   home: 'guri guriga gurigayga gurigeyga gurigeena gurigaygu gurigu aqalkayga aqalkeyga',
   street: 'waddada wadada wado waddo jidka jid suuqa shaarica shaaric',
   living:
-    'waxaan degganahay | waxaan deganahay | waxaan deggenahay | waxaan degenahay | waxaan ku noolahay | waxaan ku nool nahay | waxaan ku nolahay | ku noolahay | waan ku noolahay | waan deganahay | degganahay | deganahay | deggenahay | degenahay | cinwaankaygu waa | cinwaankeygu waa | cinwaankaygu | cinwaanka | cinwaan | cinwaankayga | cinwaankayga waa | cinwaanka guriga | adreskaygu waa | adreskeygu waa | adreska | gurigaygu waa | gurigeygu waa | gurigaygu wuxuu ku yaal | gurigeygu wuxuu ku yaalaa | guryahayagu',
+    'waxaan degganahay | waxaan deganahay | waxaan deggenahay | waxaan degenahay | waxaan degganahay waddada | waxaan ku noolahay | waxaan ku nool nahay | waxaan ku nolahay | ku noolahay | waan ku noolahay | waan deganahay | degganahay | deganahay | deggenahay | degenahay | cinwaankaygu waa | cinwaankeygu waa | cinwaankaygu | cinwaanka | cinwaan | cinwaankayga | cinwaankayga waa | cinwaanka guriga | adreskaygu waa | adreskeygu waa | adreska | gurigaygu waa | gurigeygu waa | gurigaygu wuxuu ku yaal | gurigeygu wuxuu ku yaalaa | guryahayagu',
   number:
     'lambar lambarka lambarkiisu lambarkeedu lambarkaygu nambar nambarka nambarkiisa nambarku numberka no waa number',
   counted:
-    'saac* saacadood daqiiqo* daqiiqadood qof* nin* rag* askari* booliis* boolis* sarkaal* sano* sannad* jir bil* bilood toddobaad* todobaad* maalin* maalmood jeer mar gaari* gawaari* baabuur* carruur* caruur* ilmo* albaab* guri* qoys* doolar* dollar* subax* galab* habeen* gabdho* qol* kale wiil* am pm tii kii aad',
+    'saac* saacadood daqiiqo* daqiiqadood qof* nin* rag* askari* booliis* boolis* sarkaal* sano* sannad* jir bil* bilood toddobaad* todobaad* maalin* maalmood jeer mar gaari* gawaari* baabuur* carruur* caruur* ilmo* albaab* guri* qoys* doolar* dollar* subax* galab* habeen* gabdho* kale wiil* am pm tii kii aad',
   breaks:
     'saacadda saacada ilaa markii marka kadib kahor iyo oo laakiin ayaa baa waxaan waxaa ayay ayuu agtiisa agteeda ka tan waxa waqtiga',
   phone:

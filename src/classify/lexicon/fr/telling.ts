@@ -20,6 +20,7 @@ export const telling = {
     suppose que, imaginons que, imagine que, admettons que, a supposer que, en cas de, dans le cas ou
   `,
   WHAT_IF: `
+    peur que la police, peur que les policiers, peur que les flics, peur que ils, peur quils, peur que on, peur quon, crains que, imaginez que, imagine que, un jour la police,
     et si la police, et si ice, et si un, et si une, et si les, et si le, et si on, et si ils, et si il, et si me,
     et si mon, et si ma, et si je, et si jamais, si jamais, que se passe t il si, que est ce qui se passe si, kes ki
     se passe si, quoi faire si, que faire si, je fais quoi si, on fait quoi si, comment faire si, que est ce que je
@@ -33,6 +34,7 @@ export const telling = {
     peut, peuvent, pourrait, pourraient, doit, doivent, va, vont, est, sont, a, ont, peut elle, peuvent ils
   `,
   MAY_THEY: `
+    est ce que vous donnez, est ce que vous allez, est ce que vous partagez, est ce que vous envoyez, est ce que vous transmettez,
     est ce que la police, est ce que les flics, est ce que les policiers, est ce que un policier, est ce que un
     flic, est ce que un agent, est ce que bpd, est ce que la bpd, est ce que le bpd, est ce que boston, est ce que
     ice, est ce que immigration, est ce que ils, est ce que on, est ce que je, est ce que nous, est ce que il, est

@@ -264,6 +264,7 @@ export const voices = {
     virez, envoyez quelquun, envoie les
   `,
   NOISE: `
+    police du texas, policiers du texas, police de floride, police de la floride, police de new york, police de chicago, quelquun qui parle, quelque un qui parle, quelqu un qui parle, il quelquun qui parle,
     agent, agents, ligne ice, ligne de ice, numero de ice, numero ice, hotline ice, numero de immigration, ligne de
     immigration, telephone de immigration, avocat de immigration, avocate de immigration, avocat en immigration,
     avocate en immigration, avocat immigration, avocate immigration, avocat en droit de immigration, droit de

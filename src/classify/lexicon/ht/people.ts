@@ -79,7 +79,7 @@ export const people = {
     immigration, neg ice yo, mesye ice yo, mesye imigrasyon yo, gad imigrasyon, ays, ice yo, imigrasyon yo,
     imigrasyon an, lapolis imigrasyon, lapolis ice, ofisye imigrasyon yo, ajan limigrasyon, aysi, ajans
     imigrasyon, ekip ice, machin ice yo, machin ice, machin imigrasyon, van ice, kamyonet ice, vwati ice,
-    vwati imigrasyon, ays yo, aysse, imigrasyon nan, limmigration yo, ajan ays, mesye imigrasyon, imig,
+    vwati imigrasyon, ays yo, aysse, limmigration yo, ajan ays, mesye imigrasyon, imig,
     migrasyon yo, agents ice, agent ice, agent imigrasyon, ajan depotasyon ice, gestapo, gestapo yo, voras
     ice, bann ice, ekip imigrasyon
   `,

@@ -138,7 +138,7 @@ export const telling = {
     moun ilegal, ilegal yo, moun ki ilegal, moun san papye, moun ki pa gen papye, ilegal, fanmi ilegal, yon
     bann ilegal, ilegal sa yo, tout ilegal sa yo, bann ilegal, bann ilegal sa yo, moun san papye sa yo,
     imigran ilegal, vwazen ilegal, kay ilegal, illegals, ayisyen ilegal, etranje ilegal, travaye ilegal,
-    panyol ilegal, ayisyen sa yo, tout ayisyen sa yo, etranje sa yo, imigran sa yo, moun sa yo ki pa gen
+    panyol ilegal, ayisyen sa yo, dominiken sa yo, chinwa sa yo, brezilyen sa yo, tout ayisyen sa yo, tout dominiken sa yo, tout chinwa sa yo, tout brezilyen sa yo, etranje sa yo, imigran sa yo, moun sa yo ki pa gen
     papye
   `,
   WANT_REPORT: `

@@ -4,7 +4,7 @@ import type { LiveLexicon } from '../../concepts.ts';
 export const live: LiveLexicon = {
   PERSON: 'm, nu, nos, l, el, es, tudu algen, s',
   LIVE_THEY:
-    'es, es sta, es sta ta, ainda es sta, ainda es sta ta, aes, es ta, kes omi, kes agenti, sta ta, sta li',
+    'es sta leba, es sta prende, es sta toma, es sta panha, es sta rasta, es, es sta, es sta ta, ainda es sta, ainda es sta ta, aes, es ta, kes omi, kes agenti, sta ta, sta li',
   LIVE_IS: 'sta, sta ta, ten, ten un, ten dos, ten tres, kontinua, ainda sta, e, sti, sti ta, ti ta, sta li',
   LIVE_LINK: `
     un, uns, dos, tres, kuatu, sinku, kel, kes, es, i, ku, di, na, ta, ti, paradu, foi para, ta spera, spera, stasionadu, parkiadu, karu,
@@ -27,13 +27,13 @@ export const live: LiveLexicon = {
     restauranti, na stasionamentu, na parking, na obra
   `,
   LIVE_ACT: `
-    ta bate, ta bate porta, ta bate na porta, ta bate na nha porta, ta toka, ta toka kanpainha, ta toka porta, ta entra, kre entra, ta
+    sta bate, sta bate porta, sta bate na porta, ta bate, ta bate porta, ta bate na porta, ta bate na nha porta, ta toka, ta toka kanpainha, ta toka porta, ta entra, kre entra, ta
     kre entra, ta tenta entra, ta djobe, ta djobe kuartu, ta djobe tudu kuartu, ta djobe algen, ta revista, ta rodia, ta serka, ta para
     genti, ta para tudu algen, ta para karu, ta pidi papel, ta pidi dukumentu, ta purgunta pa papel, ta kore tras, ta bloka, ta fitxa
     rua, ta manda abri, ta fla pa abri, ta grita pa abri, ta fase rusga, ta faze rusga, ta sirkula, ta subi, ta disvia, ta interroga,
     ta txiga
   `,
-  LIVE_TAKING: `
+  LIVE_TAKING: `es sta leba, es sta prende, es sta toma, es sta panha, es sta rasta, 
     ta leba, ta panha, ta pega, ta prende, ta algema, ta puxa, ta sekestra, ta agara, ta agarra, ta karega,
     ta dete, ta rasta, ta po na van, ta po na karu, ta po algema, ta tra di kasa, ta tra di dentu, ta tra
     un, ta po l na karu

@@ -201,7 +201,7 @@ export const telling = {
     parse, karta di konduson, karta, lisensa, nha numeru, n txomadu, nha nomi e, nomi e, txomada, txomada
     rada, liga m, txoma m, papel di snap, snap, papel di skola, papel di renda, papel di kasa, papel di
     spital, gelu, jelu, neve, nevi, ice na strada, ice na rua, ice na kalsada, ice na paseiu, ice na skada,
-    kai na ice, skorega na ice, skuriga na ice, ta fase ice, ten ice na, ice cream, sapatu, papelaria, toma
+    kai na ice, skorega na ice, skuriga na ice, ta fase ice, ice cream, sapatu, papelaria, toma
     kafe, toma bus, toma tren, panha bus, panha tren, panha trem, panha karu, panha boleia, panha konboiu,
     toma medu, toma banhu, toma rumedi, toma remedi, da grasas, da gratas, tra karta, tra lisensa, renova
     vistu, renova pasaporti, tra pasaporti, pidi diskulpa, diskulpa, n ta pidi diskulpa, da un volta, da

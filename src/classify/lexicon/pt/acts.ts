@@ -40,8 +40,7 @@ export const acts = {
   `,
   CALL_CODED: `
     peguei um pra vcs, peguei um pra vc, achei um pra vcs, mais um pra vcs, tenho um pra vcs, tenho um pra
-    voces, tenho um aqui pra voces, tem um aqui pra voces, peguei um pra voces, tem mais um pra voces, mais
-    um brasileiro, vem buscar mais um, vem buscar mais, tem mais um aqui, peguei mais um, achei mais um,
+    voces, tenho um aqui pra voces, tem um aqui pra voces, peguei um pra voces, tem mais um pra voces, mais um _ sem papel, vem buscar mais um, vem buscar mais, tem mais um aqui, peguei mais um, achei mais um,
     achei um pra voces
   `,
   STOPPED: `

@@ -7,7 +7,7 @@ export const live: LiveLexicon = {
   `,
   LIVE_THEY:
     'ho, tui no, chung no, bon no, dam do, may nguoi nay, may thang nay, may ong nay, may nguoi do, may thang, 4 thang, tui ice',
-  LIVE_IS: 'dang, co, van dang, con dang, van con, ho dang, tui no dang, la',
+  LIVE_IS: 'dang, co, van dang, con dang, van con, la',
   LIVE_LINK: `
     ngay, dang, van, con, dung, ngoi, dau, dau xe, do xe, cho, doi, tat ca, may, cac, nhung, mot, hai, ba, bon, nhieu, nguyen, ca, dam, xe, chiec, xe van, suv, nguoi, voi, va, cung, chung, o, tai,
     ngoai, trong, tren, duoi, truoc, ben, gan, canh, sat, cua, mac, ao, mat na, deo, bit mat, khau trang, do den, tap trung, gom, toan, luc nay, ngay luc nay, bay gio, gio, lai, nua, roi, thiet,

@@ -17,6 +17,7 @@ export const telling = {
     tuong la, tuong dau, tuong canh sat, tuong ho
   `,
   WHAT_IF: `
+    so canh sat giao, so canh sat se, so canh sat bao, so canh sat goi, so canh sat dua, so bi canh sat, so ho se goi, so ho giao,
     neu canh sat hoi thi sao, thi sao, thi phai lam sao, thi phai lam gi, thi lam sao, thi lam gi, phai lam gi neu, phai lam sao neu, lam gi neu, lam sao neu, lam gi khi, phai lam gi khi, phai lam
     sao khi, nen lam gi, nen lam gi khi, nen lam gi neu, nen lam sao, can lam gi neu, can lam gi khi, chuyen gi xay ra neu, dieu gi xay ra neu, se ra sao neu, se sao neu, se nhu the nao neu, trong
     truong hop, truong hop ma, gia su, gia du, dat truong hop, vi thu, thi em co, thi tui co quyen, thi toi co quyen, thi minh co quyen, thi minh phai, thi tui phai, thi toi phai, thi em phai, thi
@@ -185,6 +186,7 @@ export const telling = {
     toi ma bat, toi ma hot, ra ma bat, qua ma hot, hot di, bat di, truc xuat di, don sach
   `,
   NOISE: `
+    canh sat texas, canh sat o texas, canh sat florida, canh sat new york, canh sat cali,
     zz truong thuong chuong giuong khuong thuyen truyen chuyen khuyen nguyen thuyet truyet nghieu nghien nghieng nghiem nghiep nghiet thieng trieng chieng khieng khoang thoang choang khoanh thoanh
     nghinh nghich nghenh nghech ngoang nguong phuong phuoc nhuong nhieng khuynh thuynh chuoi thuoc thieu nhieu khong nhanh thanh tranh khach trach thach duong luong huong, bao gio, bao lau, bao
     nhieu, bao ve, bao hiem, bao luc, bao hanh, bao dam, bao gom, bao thuc, bao chi, to bao, nha bao, doc bao, bao trum, bao xa, bat dau, bat dau tu, bat ky, bat ke, bat cu, bat ngo, bat cong, bat
