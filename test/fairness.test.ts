@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { loadWords, READ_LANGUAGES } from '../src/classify/lexicons.ts';
 import { read } from '../src/classify/read.ts';
 import { CONTEXT_FACTS, FACT_NAMES, type FactName } from '../src/ordinance/facts.ts';
 import { corpusLanguages, readCorpus } from '../src/server/evaluate/corpus.ts';
 import { ROOT } from '../src/server/root.ts';
+
+await loadWords(READ_LANGUAGES);
 
 /**
  * Who somebody is must change nothing about what happened. Every text of the corpus that names a sex, a nationality or a

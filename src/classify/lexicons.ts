@@ -1,38 +1,8 @@
 import type { Language } from '../language/locale.ts';
 import type { Concept, Lexicon, LiveLexicon } from './concepts.ts';
-import { type Grammar, PLAIN } from './grammar.ts';
-import { live as arLive } from './lexicon/ar/live.ts';
-import { spelling as arSpelling } from './lexicon/ar/spelling.ts';
-import { ar } from './lexicon/ar.ts';
-import { live as enLive } from './lexicon/en/live.ts';
-import { en } from './lexicon/en.ts';
-import { live as esLive } from './lexicon/es/live.ts';
-import { es } from './lexicon/es.ts';
-import { live as frLive } from './lexicon/fr/live.ts';
-import { spelling as frSpelling } from './lexicon/fr/spelling.ts';
-import { fr } from './lexicon/fr.ts';
-import { live as htLive } from './lexicon/ht/live.ts';
-import { spelling as htSpelling } from './lexicon/ht/spelling.ts';
-import { ht } from './lexicon/ht.ts';
-import { live as keaLive } from './lexicon/kea/live.ts';
-import { spelling as keaSpelling } from './lexicon/kea/spelling.ts';
-import { kea } from './lexicon/kea.ts';
-import { live as ptLive } from './lexicon/pt/live.ts';
-import { spelling as ptSpelling } from './lexicon/pt/spelling.ts';
-import { pt } from './lexicon/pt.ts';
-import { live as ruLive } from './lexicon/ru/live.ts';
-import { spelling as ruSpelling } from './lexicon/ru/spelling.ts';
-import { ru } from './lexicon/ru.ts';
+import type { Grammar } from './grammar.ts';
+import { words as en } from './lexicon/en.ts';
 import { shared } from './lexicon/shared.ts';
-import { live as soLive } from './lexicon/so/live.ts';
-import { spelling as soSpelling } from './lexicon/so/spelling.ts';
-import { so } from './lexicon/so.ts';
-import { live as viLive } from './lexicon/vi/live.ts';
-import { spelling as viSpelling } from './lexicon/vi/spelling.ts';
-import { vi } from './lexicon/vi.ts';
-import { live as zhLive } from './lexicon/zh/live.ts';
-import { spelling as zhSpelling } from './lexicon/zh/spelling.ts';
-import { zh } from './lexicon/zh.ts';
 import { FED, LOCAL } from './mentions.ts';
 import type { Spelling } from './spelling.ts';
 import { compile, type Source, type Vocabulary } from './vocabulary.ts';
@@ -45,52 +15,50 @@ export interface LanguageWords {
   readonly spelling?: Spelling;
 }
 
-const ENGLISH: Grammar = {
-  ...PLAIN,
-  deniesAfter: ['nothing', 'nothin', 'nobody', 'noone', 'nada', 'zip'],
-};
-const FRENCH: Grammar = {
-  ...PLAIN,
-  deniesAfter: ['pas', 'rien', 'jamais', 'personne', 'aucun', 'aucune'],
-  stretch: 1.2,
-};
-const INVERTING: Grammar = { ...PLAIN, inverts: true };
-
 /** Both scripts of Chinese are read with one list of words: traditional characters are folded into simplified ones. */
-const CHINESE: LanguageWords = {
-  lexicon: zh,
-  live: zhLive,
-  grammar: { ...PLAIN, objectFirst: true, asksAtEnd: true, stretch: 1.4 },
-  spelling: zhSpelling,
-};
+const chinese = async (): Promise<LanguageWords> => (await import('./lexicon/zh.ts')).words;
 
-const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
-  en: { lexicon: en, live: enLive, grammar: ENGLISH },
-  es: { lexicon: es, live: esLive, grammar: INVERTING },
-  ht: { lexicon: ht, live: htLive, grammar: PLAIN, spelling: htSpelling },
-  pt: { lexicon: pt, live: ptLive, grammar: INVERTING, spelling: ptSpelling },
-  fr: { lexicon: fr, live: frLive, grammar: FRENCH, spelling: frSpelling },
-  kea: { lexicon: kea, live: keaLive, grammar: PLAIN, spelling: keaSpelling },
-  vi: { lexicon: vi, live: viLive, grammar: { ...PLAIN, stretch: 1.4 }, spelling: viSpelling },
-  ar: { lexicon: ar, live: arLive, grammar: INVERTING, spelling: arSpelling },
-  ru: {
-    lexicon: ru,
-    live: ruLive,
-    grammar: { ...PLAIN, inverts: true, objectFirst: true },
-    spelling: ruSpelling,
-  },
-  so: {
-    lexicon: so,
-    live: soLive,
-    grammar: { ...PLAIN, inverts: true, objectFirst: true, marksAfter: true, asksAtEnd: true },
-    spelling: soSpelling,
-  },
-  'zh-Hans': CHINESE,
-  'zh-Hant': CHINESE,
+/** English is always there, since every language borrows from it; a browser fetches the others when it meets them. */
+const LOADERS: Readonly<Record<Language, () => Promise<LanguageWords>>> = {
+  en: async () => en,
+  es: async () => (await import('./lexicon/es.ts')).words,
+  ht: async () => (await import('./lexicon/ht.ts')).words,
+  pt: async () => (await import('./lexicon/pt.ts')).words,
+  fr: async () => (await import('./lexicon/fr.ts')).words,
+  kea: async () => (await import('./lexicon/kea.ts')).words,
+  vi: async () => (await import('./lexicon/vi.ts')).words,
+  ar: async () => (await import('./lexicon/ar.ts')).words,
+  ru: async () => (await import('./lexicon/ru.ts')).words,
+  so: async () => (await import('./lexicon/so.ts')).words,
+  'zh-Hans': chinese,
+  'zh-Hant': chinese,
 };
 
 /** The languages that have words of their own. */
-export const READ_LANGUAGES: readonly Language[] = Object.keys(LANGUAGES);
+export const READ_LANGUAGES: readonly Language[] = Object.keys(LOADERS);
+
+const loaded = new Map<Language, LanguageWords>();
+
+/** Makes the words of these languages ready; before that their texts can't be read. Others are passed over. */
+export async function loadWords(languages: Iterable<Language>): Promise<void> {
+  await Promise.all(
+    [...languages].map(async (language) => {
+      if (loaded.has(language) || !Object.hasOwn(LOADERS, language)) return;
+      const words = await LOADERS[language]?.();
+      if (words !== undefined) loaded.set(language, words);
+    }),
+  );
+}
+
+/** A language without words of its own is read as English. Throws where its words exist and were never loaded. */
+function wordsOf(language: Language): LanguageWords {
+  const words = loaded.get(language);
+  if (words === undefined && Object.hasOwn(LOADERS, language) && language !== 'en')
+    throw new Error(
+      `The words of "${language}" are not loaded: call loadWords with it before reading its texts.`,
+    );
+  return words ?? en;
+}
 
 const BORROWED_FROM = 4;
 
@@ -102,22 +70,15 @@ function ownWords(lexicon: Readonly<Partial<Lexicon>>): Set<string> {
 
 /** The language's own words and names first; then English ones of some length, because people mix. */
 function sourcesFor(words: LanguageWords): Source[] {
-  if (words.lexicon === en) return [{ lexicon: en }, { lexicon: shared }];
+  if (words === en) return [{ lexicon: en.lexicon }, { lexicon: shared }];
   const own = ownWords(words.lexicon);
   const skip = (phrase: string): boolean =>
     own.has(phrase) || phrase.split(' ').every((part) => part.length < BORROWED_FROM);
-  return [{ lexicon: words.lexicon }, { lexicon: shared }, { lexicon: en, skip }];
+  return [{ lexicon: words.lexicon }, { lexicon: shared }, { lexicon: en.lexicon, skip }];
 }
 
 const compiled = new Map<LanguageWords, Vocabulary>();
 const compiledLive = new Map<LanguageWords, Vocabulary>();
-
-/** A language without words of its own is read as English. */
-const ENGLISH_WORDS: LanguageWords = { lexicon: en, live: enLive, grammar: ENGLISH };
-
-function wordsOf(language: Language): LanguageWords {
-  return (Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined) ?? ENGLISH_WORDS;
-}
 
 function once(
   made: Map<LanguageWords, Vocabulary>,

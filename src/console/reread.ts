@@ -30,23 +30,25 @@ export async function readAgain(
   account: Account,
   pack: Pack,
 ): Promise<Reread> {
-  // The lexicons of twelve languages are loaded only by whoever reads again.
-  const [{ read }, { READ_LANGUAGES }] = await Promise.all([
+  const [{ read }, { loadWords, READ_LANGUAGES }] = await Promise.all([
     import('../classify/read.ts'),
     import('../classify/lexicons.ts'),
   ]);
-  const readIn = (text: string, told: string) => {
-    const language = READ_LANGUAGES.includes(told)
-      ? told
-      : (detect(text, READ_LANGUAGES)[0]?.language ?? told);
-    return read(text, { language });
-  };
+  const languageOf = (text: string, told: string) =>
+    READ_LANGUAGES.includes(told) ? told : (detect(text, READ_LANGUAGES)[0]?.language ?? told);
+  const spoken = openedOf(bodies).flatMap(({ words, language }) =>
+    words.map((word) => languageOf(word.text, word.language ?? language)),
+  );
+  // Only the lexicons of the languages that this report is written in.
+  await loadWords(spoken);
   let facts: Facts = {};
   const tags = new Set<string>();
   const again = bodies.map((body): OpenedBody => {
     if (body.state !== 'open') return body;
     const { content } = body;
-    const readings = content.words.map((words) => readIn(words.text, words.language ?? content.language));
+    const readings = content.words.map(({ text, language }) =>
+      read(text, { language: languageOf(text, language ?? content.language) }),
+    );
     for (const reading of readings) {
       facts = { ...reading.facts, ...facts };
       for (const tag of reading.tags) tags.add(tag);
@@ -70,8 +72,11 @@ export async function readAgain(
   };
 }
 
+const openedOf = (bodies: readonly OpenedBody[]) =>
+  bodies.flatMap((body) => (body.state === 'open' ? [body.content] : []));
+
 function chosenIn(bodies: readonly OpenedBody[]): Facts {
-  const contents = bodies.flatMap((body) => (body.state === 'open' ? [body.content] : []));
+  const contents = openedOf(bodies);
   return Object.fromEntries(
     contents.flatMap(({ facts, chosen }) => chosen.map((fact) => [fact, facts[fact]] as const)),
   ) as Facts;

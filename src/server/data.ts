@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readActor } from '../classify/answer.ts';
-import { READ_LANGUAGES } from '../classify/lexicons.ts';
+import { loadWords, READ_LANGUAGES } from '../classify/lexicons.ts';
 import { findPlace } from '../classify/place.ts';
 import { read } from '../classify/read.ts';
 import { compileFlows } from '../flow/compile.ts';
@@ -24,6 +24,9 @@ import { type Pack, parsePack } from '../ordinance/pack.ts';
 import { nextQuestion } from '../ordinance/question.ts';
 import { PACK_FILES } from '../ordinance/schema.ts';
 import { type Clock, dayOf, wallClock } from '../ports/clock.ts';
+
+// A server reads whatever language comes next; only a browser waits for the one it needs.
+await loadWords(READ_LANGUAGES);
 
 /** All words and rules as they lie in `flows/`, `locales/` and `ordinances/`. */
 export interface DataFiles {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { READ_LANGUAGES } from '../../src/classify/lexicons.ts';
+import { loadWords, READ_LANGUAGES } from '../../src/classify/lexicons.ts';
 import { findDistrict } from '../../src/classify/place.ts';
 import { READ_AT_MOST, read } from '../../src/classify/read.ts';
 import { TAGS } from '../../src/classify/reading.ts';
@@ -14,6 +14,8 @@ import { judge } from '../../src/ordinance/judge.ts';
 import { parsePack } from '../../src/ordinance/pack.ts';
 import { readCorpus } from '../../src/server/evaluate/corpus.ts';
 import { ROOT } from '../../src/server/root.ts';
+
+await loadWords(READ_LANGUAGES);
 
 const Report = z.object({
   id: z.string(),

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { READ_LANGUAGES } from '../../src/classify/lexicons.ts';
+import { loadWords, READ_LANGUAGES } from '../../src/classify/lexicons.ts';
 import { read } from '../../src/classify/read.ts';
+
+await loadWords(READ_LANGUAGES);
 
 const Texts = z.object({
   now: z.array(z.string()),

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readActor } from '../../src/classify/answer.ts';
-import { READ_LANGUAGES } from '../../src/classify/lexicons.ts';
+import { loadWords, READ_LANGUAGES } from '../../src/classify/lexicons.ts';
 import { findPlace } from '../../src/classify/place.ts';
 import { read } from '../../src/classify/read.ts';
 import { redact } from '../../src/classify/redact.ts';
 import { findWhen } from '../../src/classify/when.ts';
 import { detect } from '../../src/language/detect.ts';
 import { normalise } from '../../src/language/normalise.ts';
+
+await loadWords(READ_LANGUAGES);
 
 const NOW = { year: 2026, month: 3, day: 18, hour: 15, minute: 0 };
 const LANGUAGES = [...READ_LANGUAGES, 'xx', '__proto__', ''];

@@ -1,15 +1,18 @@
 import type { Lexicon } from '../concepts.ts';
+import { PLAIN } from '../grammar.ts';
+import type { LanguageWords } from '../lexicons.ts';
 import { acts } from './ht/acts.ts';
 import { circumstances } from './ht/circumstances.ts';
 import { grounds } from './ht/grounds.ts';
 import { keeping } from './ht/keeping.ts';
+import { live } from './ht/live.ts';
 import { matters } from './ht/matters.ts';
 import { people } from './ht/people.ts';
 import { reasons } from './ht/reasons.ts';
+import { spelling } from './ht/spelling.ts';
 import { telling } from './ht/telling.ts';
 
-/** Haitian Creole (IPN spelling, folded) as it is texted in Boston: pronouns written on their own or run together, with English words. */
-export const ht: Lexicon = {
+const lexicon: Lexicon = {
   ...people,
   ...acts,
   ...keeping,
@@ -19,3 +22,6 @@ export const ht: Lexicon = {
   ...circumstances,
   ...telling,
 };
+
+/** Haitian Creole (IPN spelling, folded) as it is texted in Boston: pronouns written on their own or run together, with English words. */
+export const words: LanguageWords = { lexicon, live, grammar: PLAIN, spelling };

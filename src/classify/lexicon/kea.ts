@@ -1,9 +1,15 @@
 import type { Lexicon } from '../concepts.ts';
+import { PLAIN } from '../grammar.ts';
+import type { LanguageWords } from '../lexicons.ts';
 import { acts } from './kea/acts.ts';
 import { circumstances } from './kea/circumstances.ts';
+import { live } from './kea/live.ts';
 import { matters } from './kea/matters.ts';
 import { people } from './kea/people.ts';
+import { spelling } from './kea/spelling.ts';
 import { telling } from './kea/telling.ts';
 
+const lexicon: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };
+
 /** Cape Verdean Creole. */
-export const kea: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };
+export const words: LanguageWords = { lexicon, live, grammar: PLAIN, spelling };

@@ -1,8 +1,12 @@
 import type { Lexicon } from '../concepts.ts';
+import { PLAIN } from '../grammar.ts';
+import type { LanguageWords } from '../lexicons.ts';
 import { acts } from './pt/acts.ts';
 import { circumstances } from './pt/circumstances.ts';
+import { live } from './pt/live.ts';
 import { matters } from './pt/matters.ts';
 import { people } from './pt/people.ts';
+import { spelling } from './pt/spelling.ts';
 import { joined } from './pt/spread.ts';
 import { telling } from './pt/telling.ts';
 import { widerActs } from './pt/wider-acts.ts';
@@ -11,5 +15,7 @@ import { widerTelling } from './pt/wider-telling.ts';
 
 const basic: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };
 
+const lexicon: Lexicon = { ...basic, ...joined(basic, widerActs, widerMatters, widerTelling) };
+
 /** Brazilian Portuguese as it is texted in Boston: without accents, shortened, with English words. */
-export const pt: Lexicon = { ...basic, ...joined(basic, widerActs, widerMatters, widerTelling) };
+export const words: LanguageWords = { lexicon, live, grammar: { ...PLAIN, inverts: true }, spelling };

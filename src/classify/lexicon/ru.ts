@@ -1,10 +1,21 @@
 import type { Lexicon } from '../concepts.ts';
+import { PLAIN } from '../grammar.ts';
+import type { LanguageWords } from '../lexicons.ts';
 import { acts } from './ru/acts.ts';
 import { circumstances } from './ru/circumstances.ts';
 import { grounds } from './ru/grounds.ts';
+import { live } from './ru/live.ts';
 import { matters } from './ru/matters.ts';
 import { people } from './ru/people.ts';
+import { spelling } from './ru/spelling.ts';
 import { telling } from './ru/telling.ts';
 
+const lexicon: Lexicon = { ...people, ...acts, ...matters, ...grounds, ...circumstances, ...telling };
+
 /** Russian. */
-export const ru: Lexicon = { ...people, ...acts, ...matters, ...grounds, ...circumstances, ...telling };
+export const words: LanguageWords = {
+  lexicon,
+  live,
+  grammar: { ...PLAIN, inverts: true, objectFirst: true },
+  spelling,
+};

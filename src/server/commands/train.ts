@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadWords, READ_LANGUAGES } from '../../classify/lexicons.ts';
 import type { Language } from '../../language/locale.ts';
 import { corpusLanguages, readCorpus } from '../evaluate/corpus.ts';
 import { type Learned, type Lesson, train } from '../evaluate/train.ts';
@@ -15,6 +16,7 @@ export const command: Command = {
   The same corpus, lexicons and patterns give the same weights. Takes about a minute.
 `,
   run: async () => {
+    await loadWords(READ_LANGUAGES);
     const lessons = corpusLanguages(ROOT).flatMap(lessonsIn);
     const learned = train(lessons);
     writeFileSync(join(ROOT, FILE), written(learned, lessons.length));
