@@ -36,7 +36,7 @@ export async function speedTable(reports: readonly Written[], pack: Pack): Promi
     redacted.map((one) => ({ ...one, facts: read(one.text, one).facts })),
     ({ facts }) => judge(pack, facts, JUDGED_ON),
   );
-  const sizes: readonly (readonly [string, Size])[] = [
+  const sizes: readonly (readonly [string, Sizes])[] = [
     ['read, detect and judge (aim: under 400 with gzip)', await bundleSize('read', 'detect', 'judge')],
     ['read alone', await bundleSize('read')],
     ['detect alone', await bundleSize('detect')],
