@@ -26,11 +26,8 @@ export const command: Command = {
   },
 };
 
-/** Where nobody labelled who writes, nobody labelled the other circumstances either: nothing is learned of them. */
 function lessonsIn(language: Language): Lesson[] {
-  const reports = readCorpus(ROOT, language, 'train');
-  const context = reports.some(({ facts }) => facts.reporter_role === 'self');
-  return reports.map((report) => ({ language, report, context }));
+  return readCorpus(ROOT, language, 'train').map((report) => ({ language, report }));
 }
 
 /** Records separated by semicolons, some to a line. */

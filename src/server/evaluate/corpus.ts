@@ -16,6 +16,8 @@ export interface Labelled {
   readonly facts: Facts;
   /** Absent where nobody labelled them. */
   readonly tags?: readonly string[];
+  /** Whether somebody labelled the circumstances too: who writes, where, how it is known (context facts). */
+  readonly circumstances: boolean;
 }
 
 const facts = z
@@ -44,10 +46,18 @@ export function corpusLanguages(root: string): Language[] {
 
 /** The labelled reports of one language and split; none where the split has no file. Throws with the file's name. */
 export function readCorpus(root: string, language: Language, split: Split): Labelled[] {
-  const file = join(root, 'corpus', language, `${split}.yaml`);
+  const folder = join(root, 'corpus', language);
+  return [
+    ...readReports(join(folder, `${split}-decisions.yaml`), { circumstances: false }),
+    ...readReports(join(folder, `${split}.yaml`), { circumstances: true }),
+  ];
+}
+
+function readReports(file: string, { circumstances }: Pick<Labelled, 'circumstances'>): Labelled[] {
   if (!existsSync(file)) return [];
   const parsed = z.array(report).safeParse(parse(readFileSync(file, 'utf8')));
-  if (parsed.success) return parsed.data.map(({ outcomes: _, ...labelled }) => labelled as Labelled);
+  if (parsed.success)
+    return parsed.data.map(({ outcomes: _, ...labelled }) => ({ ...labelled, circumstances }) as Labelled);
   const [issue] = parsed.error.issues;
   throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message}. Mend the label there.`);
 }

@@ -8,11 +8,10 @@ import { normalise } from '../../language/normalise.ts';
 import { CONTEXT_FACTS, type FactName } from '../../ordinance/facts.ts';
 import type { Labelled } from './corpus.ts';
 
-/** One labelled text with its language; `context` where its context facts are labelled too. */
+/** One labelled text with its language. */
 export interface Lesson {
   readonly language: Language;
   readonly report: Labelled;
-  readonly context: boolean;
 }
 
 interface Sample {
@@ -69,7 +68,7 @@ export function train(lessons: readonly Lesson[]): Learned[] {
     ({ lesson, signs }): Sample => ({
       signs: Int32Array.from(signs.flatMap((sign) => index.get(sign) ?? [])),
       true: new Set(Object.entries(lesson.report.facts).map(([fact, value]) => `${fact}=${value}`)),
-      context: lesson.context,
+      context: lesson.report.circumstances,
     }),
   );
   const targets = frequent(samples.flatMap((sample) => [...sample.true])).filter(
