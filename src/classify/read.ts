@@ -7,6 +7,7 @@ import {
   deriveTelling,
   deriveTime,
 } from './circumstances.ts';
+import { decide } from './decide.ts';
 import {
   deriveActor,
   deriveArrest,
@@ -22,8 +23,7 @@ import { vocabularyFor } from './lexicons.ts';
 import { type Live, type LiveReading, readLive } from './live.ts';
 import { applyPatterns, Ledger } from './match.ts';
 import type { Reading } from './reading.ts';
-import { type Hit, has, scan } from './scan.ts';
-import { giveSecondOpinion } from './second-opinion.ts';
+import { type Hit, has, type Scan, scan } from './scan.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { looksAbusive, tagsOf } from './tags.ts';
 
@@ -32,15 +32,9 @@ export const READ_AT_MOST = 4000;
 
 /** Reads one redacted text in the given language. Never throws; every fact carries the words it rests on. */
 export function read(text: string, { language }: { readonly language: Language }): Reading {
-  const { vocabulary, grammar } = vocabularyFor(language);
-  const stage = stageOf(scan(text.slice(0, READ_AT_MOST), vocabulary), grammar);
-  const ledger = new Ledger(stage);
-  if (looksAbusive(stage)) {
-    const hit = stage.scanned.byConcept.get('ILLEGALS') ?? stage.scanned.byConcept.get('ABUSE') ?? [];
-    ledger.add('actor', 'none', hit);
-  } else {
-    readFacts(stage, ledger, readLive(stage.scanned.text, language));
-  }
+  const { vocabulary } = vocabularyFor(language);
+  const { stage, ledger, abusive } = readByRules(scan(text.slice(0, READ_AT_MOST), vocabulary), language);
+  if (!abusive) decide(stage, ledger);
   const tags = tagsOf(stage, ledger.facts);
   return {
     language,
@@ -49,6 +43,27 @@ export function read(text: string, { language }: { readonly language: Language }
     tags,
     understood: ledger.evidence.length > 0 || tags.length > 0,
   };
+}
+
+/** A text as the written rules alone read it, before the learned weights decide. */
+export interface RuledReading {
+  readonly stage: Stage;
+  readonly ledger: Ledger;
+  readonly abusive: boolean;
+}
+
+/** Reads a scanned text by patterns and derivations. */
+export function readByRules(scanned: Scan, language: Language): RuledReading {
+  const stage = stageOf(scanned, vocabularyFor(language).grammar);
+  const ledger = new Ledger(stage);
+  const abusive = looksAbusive(stage);
+  if (abusive) {
+    const hit = scanned.byConcept.get('ILLEGALS') ?? scanned.byConcept.get('ABUSE') ?? [];
+    ledger.add('actor', 'none', hit);
+  } else {
+    readFacts(stage, ledger, readLive(scanned.text, language));
+  }
+  return { stage, ledger, abusive };
 }
 
 function readFacts(stage: Stage, ledger: Ledger, going: LiveReading): void {
@@ -64,7 +79,6 @@ function readFacts(stage: Stage, ledger: Ledger, going: LiveReading): void {
   deriveArrest(stage, ledger);
   derivePurpose(stage, ledger);
   deriveSafety(stage, ledger);
-  giveSecondOpinion(stage, ledger);
   deriveFedActor(stage, ledger, live);
   deriveTime(stage, ledger, { ...going, live });
   if (ledger.evidence.length === 0 && !has(stage.scanned, 'INSIDER')) return;

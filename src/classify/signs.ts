@@ -1,5 +1,7 @@
+import type { FactName } from '../ordinance/facts.ts';
 import type { Concept } from './concepts.ts';
 import { isDenied } from './denial.ts';
+import type { Ledger } from './match.ts';
 import { is } from './mentions.ts';
 import { agentsOf } from './roles.ts';
 import type { Hit } from './scan.ts';
@@ -62,9 +64,10 @@ interface Shown {
 
 /**
  * The signs of a prepared text: `c:` a class, `a:` an act with the side that does it, `p:` two classes close together in
- * a sentence, `m:` who is spoken of. `!` marks what is denied, `?` what is only supposed or asked.
+ * a sentence, `m:` who is spoken of, `r:` what the rules found. `!` marks what is denied, `?` what is only supposed or
+ * asked.
  */
-export function signsOf(stage: Stage): Signs {
+export function signsOf(stage: Stage, ledger: Ledger): Signs {
   const signs = new Map<string, readonly Hit[]>();
   const add = (sign: string, hits: readonly Hit[]) => {
     if (!signs.has(sign)) signs.set(sign, hits);
@@ -92,6 +95,9 @@ export function signsOf(stage: Stage): Signs {
   for (const { hit, side, object, denied, claim } of stage.mentions)
     if (side !== 'private' || !is(hit, ['FAMILY']))
       add(`m:${side}${object ? '>' : ''}${denied ? '!' : ''}${claim ? '"' : ''}`, [hit]);
+  for (const [fact, value] of Object.entries(ledger.facts))
+    add(`r:${fact}=${value}`, ledger.hitsFor(fact as FactName));
+  if (ledger.evidence.length === 0) add('r:nothing', []);
   return signs;
 }
 

@@ -1,5 +1,4 @@
 import type { FactName, FactValue } from '../ordinance/facts.ts';
-import type { Ledger } from './match.ts';
 import type { Hit } from './scan.ts';
 import type { Signs } from './signs.ts';
 
@@ -15,39 +14,31 @@ export interface Weights {
 const REASON = 0.6;
 const MOST_REASONS = 3;
 
-/** The log-odds of every target, with the signs that speak for it. */
-export function beliefs(signs: Signs, { targets, signs: known }: Weights): number[] {
+/** What the signs make likeliest of one fact. */
+export interface Belief {
+  readonly value: FactValue;
+  /** Natural logarithm. */
+  readonly odds: number;
+  /** Its place among the targets. */
+  readonly target: number;
+}
+
+/** The likeliest value of every fact that the weights know. */
+export function likeliest(signs: Signs, { targets, signs: known }: Weights): Map<FactName, Belief> {
   const sums = targets.map(({ bias }) => bias);
   for (const sign of signs.keys())
     for (const [target, weight] of known.get(sign) ?? []) sums[target] = (sums[target] ?? 0) + weight;
-  return sums;
-}
-
-/**
- * Adds the facts that the patterns were silent about and that the signs of the text, weighed as in the labelled corpus,
- * make likelier than `odds`. Each carries the words of its weightiest signs.
- */
-export function weigh(
-  signs: Signs,
-  ledger: Ledger,
-  { weights, odds }: { weights: Weights; odds: number },
-): void {
-  const sums = beliefs(signs, weights);
-  const best = new Map<FactName, number>();
-  for (const [target, { fact }] of weights.targets.entries()) {
-    const sum = sums[target] ?? 0;
-    if (ledger.facts[fact] !== undefined || sum < odds) continue;
+  const best = new Map<FactName, Belief>();
+  for (const [target, { fact, value }] of targets.entries()) {
+    const odds = sums[target] ?? 0;
     const rival = best.get(fact);
-    if (rival === undefined || sum > (sums[rival] ?? 0)) best.set(fact, target);
+    if (rival === undefined || odds > rival.odds) best.set(fact, { value, odds, target });
   }
-  for (const [fact, target] of best) {
-    const value = weights.targets[target]?.value;
-    const hits = reasons(signs, target, weights);
-    if (value !== undefined && hits.length > 0) ledger.add(fact, value, hits);
-  }
+  return best;
 }
 
-function reasons(signs: Signs, target: number, { signs: known }: Weights): Hit[] {
+/** The words of the weightiest signs that speak for a target; none where only silence speaks for it. */
+export function reasons(signs: Signs, target: number, { signs: known }: Weights): Hit[] {
   const speaking = [...signs].flatMap(([sign, hits]) => {
     const weight = known.get(sign)?.find(([index]) => index === target)?.[1] ?? 0;
     return weight > 0 ? [{ weight, hits }] : [];

@@ -1,8 +1,8 @@
 import { vocabularyFor } from '../../classify/lexicons.ts';
+import { readByRules } from '../../classify/read.ts';
 import { redact } from '../../classify/redact.ts';
 import { rescan, type Scan, scan } from '../../classify/scan.ts';
 import { signsOf } from '../../classify/signs.ts';
-import { stageOf } from '../../classify/stage.ts';
 import type { Language } from '../../language/locale.ts';
 import { normalise } from '../../language/normalise.ts';
 import { CONTEXT_FACTS, type FactName } from '../../ordinance/facts.ts';
@@ -31,13 +31,13 @@ export interface Learned {
 const NOT_LEARNED: readonly FactName[] = ['hold_minutes', 'urgency'];
 /** Every text is learned from as it is and again with some of its words unknown, as fresh texts have them. */
 const COPIES = 3;
-const UNKNOWN = 0.12;
+const UNKNOWN = 0.2;
 /** A sign or a target seen in fewer texts says nothing yet. */
 const SEEN_IN = 6;
 const ROUNDS = 12;
 const RATE = 0.15;
 /** Pulls weights to zero, so that few signs decide and can be named. */
-const PULL = 1e-3;
+const PULL = 5e-4;
 const LONGEST_PULL = 50;
 const LEAST = 0.05;
 
@@ -56,12 +56,14 @@ function dice(): () => number {
  */
 export function train(lessons: readonly Lesson[]): Learned[] {
   const roll = dice();
-  const told = lessons.flatMap((lesson) =>
-    Array.from({ length: COPIES }, (_, copy) => ({
-      lesson,
-      signs: signsIn(lesson, copy === 0 ? () => false : () => roll() < UNKNOWN),
-    })),
-  );
+  const told = lessons
+    .flatMap((lesson) =>
+      Array.from({ length: COPIES }, (_, copy) => ({
+        lesson,
+        signs: signsIn(lesson, copy === 0 ? () => false : () => roll() < UNKNOWN),
+      })),
+    )
+    .filter(({ signs }) => signs.length > 0);
   const often = frequent(told.flatMap(({ signs }) => signs));
   const index = new Map(often.map((sign, at) => [sign, at]));
   const samples = told.map(
@@ -77,14 +79,15 @@ export function train(lessons: readonly Lesson[]): Learned[] {
   return targets.map((target) => learn(target, { samples, often, roll }));
 }
 
+/** No signs where the text is taken for abuse: there the rules decide alone. */
 function signsIn({ report, language }: Lesson, isUnknown: () => boolean): string[] {
-  const { vocabulary, grammar } = vocabularyFor(language);
-  const scanned: Scan = scan(redact(normalise(report.text)).text, vocabulary);
+  const scanned: Scan = scan(redact(normalise(report.text)).text, vocabularyFor(language).vocabulary);
   const known = rescan(
     scanned,
     scanned.hits.filter(() => !isUnknown()),
   );
-  return [...signsOf(stageOf(known, grammar)).keys()];
+  const { stage, ledger, abusive } = readByRules(known, language);
+  return abusive ? [] : [...signsOf(stage, ledger).keys()];
 }
 
 function frequent(names: readonly string[]): string[] {
