@@ -1,5 +1,7 @@
+import type { Language } from '../language/locale.ts';
 import type { FactValue } from '../ordinance/facts.ts';
 import type { Concept } from './concepts.ts';
+import { lastingsIn } from './lasting.ts';
 import type { LiveReading } from './live.ts';
 import type { Ledger } from './match.ts';
 import { is } from './mentions.ts';
@@ -91,20 +93,23 @@ export function deriveTime(stage: Stage, ledger: Ledger, { live, unreal }: LiveR
   else if (past !== undefined && ledger.evidence.length > 0) ledger.add('urgency', 'past', [past]);
 }
 
-/** How long somebody was kept, where hours or minutes stand near the keeping. */
-export function deriveHold(stage: Stage, ledger: Ledger): void {
-  if (ledger.facts.held_past_release !== true) return;
-  for (const unit of hitsOf(stage.scanned, ['HOURS', 'MINUTES'])) {
-    const number = stage.scanned.tokens
-      .slice(Math.max(0, unit.first - 2), unit.first)
-      .findLast(({ word }) => /^\d{1,3}$/.test(word));
-    const near = hitsOf(stage.scanned, ['KEEP']).some(
-      (keep) => keep.sentence === unit.sentence && Math.abs(keep.first - unit.first) <= 8,
-    );
-    if (number === undefined || !near || is(stage.cover[unit.last + 1], ['PAST'])) continue;
-    ledger.add('hold_minutes', Number(number.word) * (is(unit, ['HOURS']) ? 60 : 1), [unit]);
-    return;
-  }
+const KEPT: readonly Concept[] = ['KEEP', 'STILL', 'EXTRA_TIME', 'WAIT'];
+
+/** How long somebody was kept: the first length of time in a sentence that tells of keeping, or the only one told. */
+export function deriveHold({ scanned }: Stage, ledger: Ledger, language: Language): void {
+  if (ledger.facts.held_past_release !== true && ledger.facts.arrest_for_ice !== true) return;
+  const lengths = lastingsIn(scanned.text, language).map((lasting) => ({
+    lasting,
+    at: scanned.tokens.findLastIndex(({ start }) => start <= lasting.start),
+  }));
+  const keeping = hitsOf(scanned, KEPT).map(({ sentence }) => sentence);
+  const near = lengths.find(({ at }) => keeping.includes(scanned.tokens[at]?.sentence ?? -1));
+  const told = near ?? (lengths.length === 1 ? lengths[0] : undefined);
+  if (told === undefined) return;
+  const { lasting, at } = told;
+  const last = scanned.tokens.findLastIndex(({ start }) => start < lasting.end);
+  const { sentence = 0, clause = 0 } = scanned.tokens[at] ?? {};
+  ledger.add('hold_minutes', lasting.minutes, [{ concepts: [], first: at, last, sentence, clause }]);
 }
 
 export function deriveProof(stage: Stage, ledger: Ledger): void {

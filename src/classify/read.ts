@@ -34,7 +34,10 @@ export const READ_AT_MOST = 4000;
 export function read(text: string, { language }: { readonly language: Language }): Reading {
   const { vocabulary } = vocabularyFor(language);
   const { stage, ledger, abusive } = readByRules(scan(text.slice(0, READ_AT_MOST), vocabulary), language);
-  if (!abusive) decide(stage, ledger);
+  if (!abusive) {
+    decide(stage, ledger);
+    deriveHold(stage, ledger, language);
+  }
   const tags = tagsOf(stage, ledger.facts);
   return {
     language,
@@ -83,7 +86,6 @@ function readFacts(stage: Stage, ledger: Ledger, going: LiveReading): void {
   deriveTime(stage, ledger, { ...going, live });
   if (ledger.evidence.length === 0 && !has(stage.scanned, 'INSIDER')) return;
   derivePlace(stage, ledger);
-  deriveHold(stage, ledger);
   deriveProof(stage, ledger);
   deriveMinor(stage, ledger);
   deriveTelling(stage, ledger, guessed);

@@ -20,7 +20,7 @@ const HALVES: Readonly<Partial<Record<Unit, { readonly unit: Unit; readonly amou
 };
 
 /** "two hours", "half an hour", "an hour and a half", "a few days", "час". */
-function amountAt(atoms: readonly Atom[], at: number): Understood<Ago> | undefined {
+export function amountAt(atoms: readonly Atom[], at: number): Understood<Ago> | undefined {
   const from = skipAbout(atoms, at);
   const first = atoms[from];
   const alone = unitOf(first);
