@@ -3,6 +3,8 @@ import { PLAIN } from '../grammar.ts';
 import type { LanguageWords } from '../lexicons.ts';
 import { acts } from './pt/acts.ts';
 import { circumstances } from './pt/circumstances.ts';
+import { furtherActs } from './pt/further-acts.ts';
+import { furtherMatters } from './pt/further-matters.ts';
 import { live } from './pt/live.ts';
 import { matters } from './pt/matters.ts';
 import { people } from './pt/people.ts';
@@ -15,7 +17,10 @@ import { widerTelling } from './pt/wider-telling.ts';
 
 const basic: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...telling };
 
-const lexicon: Lexicon = { ...basic, ...joined(basic, widerActs, widerMatters, widerTelling) };
+const lexicon: Lexicon = {
+  ...basic,
+  ...joined(basic, widerActs, widerMatters, widerTelling, furtherActs, furtherMatters),
+};
 
 /** Brazilian Portuguese as it is texted in Boston: without accents, shortened, with English words. */
 export const words: LanguageWords = { lexicon, live, grammar: { ...PLAIN, inverts: true }, spelling };

@@ -6,11 +6,22 @@ import { circumstances } from './ru/circumstances.ts';
 import { grounds } from './ru/grounds.ts';
 import { live } from './ru/live.ts';
 import { matters } from './ru/matters.ts';
+import { papers } from './ru/papers.ts';
 import { people } from './ru/people.ts';
+import { saying } from './ru/saying.ts';
 import { spelling } from './ru/spelling.ts';
 import { telling } from './ru/telling.ts';
 
-const lexicon: Lexicon = { ...people, ...acts, ...matters, ...grounds, ...circumstances, ...telling };
+const lexicon: Lexicon = {
+  ...people,
+  ...acts,
+  ...saying,
+  ...matters,
+  ...papers,
+  ...grounds,
+  ...circumstances,
+  ...telling,
+};
 
 /** Russian. */
 export const words: LanguageWords = {

@@ -1,4 +1,5 @@
-import { NOUNS, NOW, SMALL, VERBS } from './arabizi-words.ts';
+import { NOW, VERBS } from './arabizi-verbs.ts';
+import { NOUNS, SMALL } from './arabizi-words.ts';
 
 /** What a person adds behind a verb: Latin spellings and the Arabic letters. */
 const BEHIND: readonly (readonly [string, string])[] = [

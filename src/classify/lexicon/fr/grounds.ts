@@ -3,13 +3,30 @@ import type { Lexicon } from '../../concepts.ts';
 /** French: what freed or kept people, reasons and crimes. */
 export const grounds = {
   BAIL: `
-    caution, cautions, kosyon, kaution, kotion, cautionnement, caution payee, caution versee, caution reglee,
-    caution deposee, caution posee, paye la caution, paye sa caution, paye ma caution, payer la caution, paie la
-    caution, verse la caution, regle la caution, bail, bond, bail paye, paye le bail, sous caution, liberte sous
-    caution, libere sous caution, liberee sous caution, sorti sous caution, recu de la caution, recu en main, fixe
-    40 dollars, greffier fixe, bail commissioner, paye 40 dollars, paye les 40, les 40 dollars, les 500 dollars,
-    cautionne, cautionnement regle, cautionnement paye, regle en cash, paye en cash, depose la caution, caution en
-    cash, caution en liquide, caution de
+    caution, cautions, kosyon, kaution, kotion, cautionnement, caution payee, caution versee, caution reglee, caution
+    deposee, caution posee, paye la caution, paye sa caution, paye ma caution, payer la caution, paie la     caution,
+    verse la caution, regle la caution, bail, bond, bail paye, paye le bail, sous caution, liberte sous     caution,
+    libere sous caution, liberee sous caution, sorti sous caution, recu de la caution, recu en main, fixe     40
+    dollars, greffier fixe, bail commissioner, paye 40 dollars, paye les 40, les 40 dollars, les 500 dollars, cautionne,
+    cautionnement regle, cautionnement paye, regle en cash, paye en cash, depose la caution, caution en     cash,
+    caution en liquide, caution de, caution donnee, caution acquittee, caution remise, caution postee, caution soldee,
+    paye leur caution, paye notre caution, paye une caution, paye toute la caution, payer sa caution, payer ma caution,
+    payer leur caution, payer notre caution, payer une caution, payer toute la caution, paie la caution, paie sa
+    caution, paie ma caution, paie leur caution, paie notre caution, paie une caution, paie toute la caution, paye toute
+    sa caution, paye toute ma caution, paye toute leur caution, paye toute notre caution, paye toute une caution, paye
+    toute toute la caution, verse sa caution, verse ma caution, verse leur caution, verse notre caution, verse une
+    caution, verse toute la caution, verser la caution, verser sa caution, verser ma caution, verser leur caution,
+    verser notre caution, verser une caution, verser toute la caution, regle sa caution, regle ma caution, regle leur
+    caution, regle notre caution, regle une caution, regle toute la caution, regler la caution, regler sa caution,
+    regler ma caution, regler leur caution, regler notre caution, regler une caution, regler toute la caution, depose sa
+    caution, depose ma caution, depose leur caution, depose notre caution, depose une caution, depose toute la caution,
+    deposer la caution, deposer sa caution, deposer ma caution, deposer leur caution, deposer notre caution, deposer une
+    caution, deposer toute la caution, donne la caution, donne sa caution, donne ma caution, donne leur caution, donne
+    notre caution, donne une caution, donne toute la caution, poste la caution, poste sa caution, poste ma caution,
+    poste leur caution, poste notre caution, poste une caution, poste toute la caution, argent de caution, argent de la
+    caution, cautio, kotisyon, cash de la caution, caution de 40, 40 dollars de caution, quarante dollars, les 40
+    balles, les 40$, 40 balles de caution, bail de 40, bail regle, bail poste, posted bail, paid bail, bail clerk, frais
+    de caution, recu de caution, le recu de caution, prete de garant
   `,
   DROPPED: `
     classe affaire, affaire classee, classee sans suite, classe sans suite, sans suite, non lieu, nonlieu, charges
@@ -17,32 +34,131 @@ export const grounds = {
     sont tombees, abandonne les charges, abandon des charges, abandonne les poursuites, abandon des poursuites,
     poursuites abandonnees, retire les charges, leve les charges, laisse tomber les charges, annule les charges,
     accusations abandonnees, accusations retirees, accusations levees, accusation abandonnee, accusations tombees,
-    abandonne les accusations, retrait de la plainte, retrait des charges, plainte retiree, retire la plainte,
-    retire sa plainte, a retire la plainte, plainte classee, dossier classe, dossier ferme, dossier clos, dossier
-    referme, classe le dossier, ferme le dossier, jete le dossier, rejete le dossier, dossier rejete, affaire
-    rejetee, affaire fermee, affaire close, affaire annulee, juge a tout annule, tout annule, dismiss*, tout laisse
-    tomber, tout abandonne, charges ont ete abandonnees, charges ont ete retirees, charges ont ete levees, charges
-    ont saute, procureur a laisse tomber, procureur a abandonne, procureur a retire, relaxe, plus aucune charge,
-    plus de charges, charges droppees, drop les charges, droppe les charges, prononce le non lieu, prononce un non
-    lieu, charges effacees, charges annulees par, accusation annulee, plainte annulee, poursuites arretees, tout est
+    abandonne les accusations, retrait de la plainte, retrait des charges, plainte retiree, retire la plainte, retire sa
+    plainte, a retire la plainte, plainte classee, dossier classe, dossier ferme, dossier clos, dossier     referme,
+    classe le dossier, ferme le dossier, jete le dossier, rejete le dossier, dossier rejete, affaire     rejetee,
+    affaire fermee, affaire close, affaire annulee, juge a tout annule, tout annule, dismiss*, tout laisse     tomber,
+    tout abandonne, charges ont ete abandonnees, charges ont ete retirees, charges ont ete levees, charges     ont
+    saute, procureur a laisse tomber, procureur a abandonne, procureur a retire, relaxe, plus aucune charge, plus de
+    charges, charges droppees, drop les charges, droppe les charges, prononce le non lieu, prononce un non     lieu,
+    charges effacees, charges annulees par, accusation annulee, plainte annulee, poursuites arretees, tout est
     tombe, annule affaire, affaire terminee, juge a rejete, juge a ferme, juge a classe, juge a annule, procureur
-    abandonne, jete affaire, plaignant a retire, victime a retire
+    abandonne, jete affaire, plaignant a retire, victime a retire, classee, affaire classee sans suite, procureur a tout
+    abandonne, procureur a tout laisse tomber, laisse tomber affaire, laisse tomber le dossier, laisse tomber
+    accusation, abandonne affaire, abandonne le dossier, abandonne accusation, abandonne toutes les charges, abandonne
+    toutes les poursuites, retire toutes les charges, charges jetees, dossier vide, jete le cas, cas rejete, cas ferme,
+    cas classe, affaire jetee, case dismissed, charges dropped, plus rien contre lui, plus rien contre elle, plus aucune
+    accusation, plus de accusations, plus de poursuites, nolle prosequi, juge a tout jete, juge a tout classe, tout a
+    ete annule, tout a ete classe, tout a ete abandonne, tout classe, tout jete, charges sont parties, charges enlevees,
+    enleve les charges, a enleve les charges, accusations enlevees, plainte abandonnee, abandonne la plainte, plainte a
+    ete retiree, plainte est retiree, plaignant a renonce, victime a renonce
   `,
   ACQUITTED: `
     acquitt*, acquit*, aquitt*, akitt*, acquittement, non coupable, declare innocent, declaree innocente, declare
     non coupable, innocente par, innocente, reconnu innocent, jury la acquitte, gagne son proces, gagne le proces, a
-    gagne au tribunal, blanchi, blanchie, disculp*, juge innocent
+    gagne au tribunal, blanchi, blanchie, disculp*, juge innocent, jury a dit non coupable, jury a declare, jury le
+    declare, declare innocente, reconnue innocente, not guilty, juge non coupable, verdict non coupable, pas coupable,
+    proces gagne, a gagne son proces, gagne son affaire, gagne affaire, lave de tout, lavee de tout, lave de tout
+    soupcon, blanchi par le jury, blanchie par
   `,
   SERVED: `
     fini sa peine, fini ma peine, finit sa peine, fini sa sentence, fini sa condamnation, fini de purger, fini ses _
     mois, fini ses mois, termine sa peine, termine ma peine, termine sa sentence, termine ses _ mois, purge sa
     peine, purge toute sa peine, purge ma peine, purge ses _ mois, purge _ mois, peine finie, peine terminee, peine
-    purgee, peine accomplie, fin de peine, fin de sa peine, bout de sa peine, au bout de sa peine, fait sa peine,
-    fait son temps, fait toute sa peine, fait ses _ mois, fait ses mois, avait fait ses _ mois, fini son temps,
-    termine son temps, execute sa peine, accompli sa peine, peine etait finie, peine etait terminee, paye sa dette,
-    fini de payer sa dette, fini ses six mois, fini ses trois mois, purge ses six mois, fini ses jours, fin de sa
-    sentence, fini le temps, purge ses, a purge, avait purge, sa peine terminee, jour de sa fin de peine, fait ses
-    six mois, fait ses trois mois
+    purgee, peine accomplie, fin de peine, fin de sa peine, bout de sa peine, au bout de sa peine, fait sa peine, fait
+    son temps, fait toute sa peine, fait ses _ mois, fait ses mois, avait fait ses _ mois, fini son temps, termine son
+    temps, execute sa peine, accompli sa peine, peine etait finie, peine etait terminee, paye sa dette, fini de payer sa
+    dette, fini ses jours, fin de sa     sentence, fini le     temps, purge ses, a purge, avait purge, sa peine
+    terminee, jour de sa fin de peine, fait ses     six mois, fait ses     trois mois, fini ma sentence, fini ma
+    condamnation, fini toute sa peine, fini toute sa sentence, fini toute sa     condamnation, fini entierement sa
+    peine, fini entierement sa sentence, fini entierement sa condamnation, finit sa     sentence, finit sa condamnation,
+    finit ma peine, finit ma sentence, finit ma condamnation, finit toute sa peine, finit toute sa sentence, finit toute
+    sa condamnation, finit entierement sa peine, finit entierement sa sentence, finit entierement sa condamnation,
+    termine sa condamnation, termine ma sentence, termine ma condamnation, termine     toute sa peine, termine toute sa
+    sentence, termine toute sa condamnation, termine entierement sa peine, termine     entierement sa sentence, termine
+    entierement sa condamnation, purge sa peine, purge sa sentence, purge sa     condamnation, purge ma sentence, purge
+    ma condamnation, purge toute sa sentence, purge toute sa condamnation, purge     entierement sa peine, purge
+    entierement sa sentence, purge entierement sa condamnation, fait sa sentence, fait sa     condamnation, fait ma
+    peine, fait ma sentence, fait ma condamnation, fait toute sa sentence, fait toute sa     condamnation, fait
+    entierement sa peine, fait entierement sa sentence, fait entierement sa condamnation, complete sa     peine,
+    complete sa sentence, complete sa condamnation, complete ma peine, complete ma sentence, complete ma
+    condamnation, complete toute sa peine, complete toute sa sentence, complete toute sa condamnation, complete
+    entierement sa peine, complete entierement sa sentence, complete entierement sa condamnation, accompli sa sentence,
+    accompli sa condamnation, accompli ma peine, accompli ma sentence, accompli ma condamnation, accompli toute sa
+    peine, accompli toute sa sentence, accompli toute sa condamnation, accompli entierement sa peine, accompli
+    entierement sa sentence, accompli entierement sa condamnation, epuise sa peine, epuise sa sentence, epuise sa
+    condamnation, epuise ma peine, epuise ma sentence, epuise ma condamnation, epuise toute sa peine, epuise toute sa
+    sentence, epuise toute sa condamnation, epuise entierement sa peine, epuise entierement sa sentence, epuise
+    entierement sa condamnation, fini ses 3     mois, fini     ses 4 semaines, fini ses 6     jours, fini     ses 10
+    ans, fini     ses deux mois, fini ses trois     ans, fini ses quatre     semaines, fini ses huit     semaines, fini
+    ses dix huit ans, fini ses 30     semaines, fini ses 90     jours, fini mes 2     semaines, fini     mes 6 mois,
+    fini mes 8     ans, fini     mes 18 semaines, fini mes trois     mois, fini mes quatre     jours, fini mes     huit
+    mois, fini mes dix     semaines, fini     mes 30 mois, fini mes     60 ans, fini les 2     mois, fini     les 3
+    semaines, fini les 5     jours, fini les     9 ans, fini les 18     mois, fini les     deux ans, fini les trois
+    semaines, fini les cinq     mois, fini     les six ans, fini les huit     semaines, fini     les dix huit ans, fini
+    les 30     semaines, fini les 90     jours, fini son 2     semaines, fini     son 6 mois, fini son 8     ans, fini
+    son 18 semaines, fini son trois     mois, fini son quatre     jours, fini son     huit mois, fini son dix
+    semaines, fini     son 30 mois, fini son     60 ans, fini mon 2     mois, fini     mon 3 semaines, fini mon 5
+    jours, fini mon     9 ans, fini mon 18     mois, fini mon     deux ans, fini mon trois     semaines, fini mon cinq
+    mois, fini     mon six ans, fini mon huit     semaines, fini     mon dix huit ans, fini mon 30     semaines, fini
+    mon 90     jours, termine     ses 2 semaines, termine ses 4     mois, termine ses 6     semaines, termine     ses 10
+    ans, termine ses 18     semaines, termine     ses trois mois, termine ses     cinq jours, termine     ses six ans,
+    termine     ses huit semaines, termine ses dix huit     mois, termine     ses 90 semaines, termine mes 3     mois,
+    termine mes 5     semaines, termine mes     9 ans, termine mes 10     semaines, termine mes deux     mois, termine
+    mes     trois jours, termine mes cinq     ans, termine mes six     semaines, termine     mes neuf mois, termine mes
+    dix     huit jours, termine     mes 60 semaines, termine les     2 mois, termine les 4     semaines, termine les
+    8 ans, termine     les 18 jours, termine     les deux ans, termine les     quatre semaines, termine les neuf
+    jours, termine les dix     ans, termine les 30     semaines, termine les 90     mois, termine son 3     semaines,
+    termine son     6 ans, termine son     10 jours, termine son 18     ans, termine son deux     semaines, termine son
+    cinq mois, termine     son six jours, termine     son huit ans, termine son dix     semaines, termine son dix huit
+    semaines, termine son 60     mois, termine mon     2 semaines, termine mon     5 ans, termine mon     9 jours,
+    termine mon trois     mois, termine     mon quatre jours, termine mon cinq     jours, termine mon six     ans,
+    termine mon huit     semaines, termine     mon dix mois, termine     mon 30 jours, termine mon 60     ans, termine
+    mon 90     semaines, purge ses 3     jours, purge ses 4     semaines, purge ses 6     jours, purge ses 8
+    semaines, purge ses     10 jours, purge     ses 18 semaines, purge ses     trois mois, purge ses     quatre jours,
+    purge ses     cinq ans, purge ses huit     mois, purge ses     dix semaines, purge ses dix huit     semaines, purge
+    ses 60 jours, purge mes 18     ans, purge mes     six semaines, purge mes neuf     mois, purge mes dix huit     ans,
+    purge mes 90     jours, purge les 2     semaines, purge les 4     jours, purge les 5     semaines, purge les 8
+    jours, purge les 9     semaines, purge     les 18 jours, purge les deux     ans, purge les trois     semaines, purge
+    les     cinq mois, purge les six     jours, purge     les dix huit jours, purge les 60     semaines, purge     son 2
+    jours, purge son     3 semaines, purge son     5 jours, purge son 6     semaines, purge son 9     jours, purge son
+    10     semaines, purge     son deux jours, purge son     trois ans, purge son     quatre semaines, purge son     six
+    mois, purge     son neuf semaines, purge son dix     huit mois, purge     son 30 jours, purge mon 2     mois, purge
+    mon 3     ans, purge mon 5     mois, purge mon 6     ans, purge mon 9     mois, purge mon 10     ans, purge     mon
+    deux mois, purge mon     trois jours, purge mon     quatre ans, purge mon cinq     semaines, purge     mon neuf ans,
+    purge mon dix     semaines, purge mon 60     jours, purge mon     90 semaines, fait ses 3     jours, fait ses     6
+    ans, fait     ses 10 semaines, fait ses     trois semaines, fait ses     cinq mois, fait ses huit     semaines, fait
+    ses dix huit ans, fait ses 30     semaines, fait ses 90     jours, fait mes 2     semaines, fait     mes 6 mois,
+    fait mes 8     ans, fait     mes 18 semaines, fait mes trois     mois, fait mes quatre     jours, fait mes     huit
+    mois, fait mes dix     semaines, fait     mes 30 mois, fait mes     60 ans, fait les 2     mois, fait     les 3
+    semaines, fait les 5     jours, fait les     9 ans, fait les 18     mois, fait les     deux ans, fait les trois
+    semaines, fait les cinq     mois, fait     les six ans, fait les huit     semaines, fait     les dix huit ans, fait
+    les 30     semaines, fait les 90     jours, fait son 2     semaines, fait     son 6 mois, fait son 8     ans, fait
+    son 18 semaines, fait son trois     mois, fait son quatre     jours, fait son     huit mois, fait son dix
+    semaines, fait     son 30 mois, fait son     60 ans, fait mon 2     mois, fait     mon 3 semaines, fait mon 5
+    jours, fait mon     9 ans, fait mon 18     mois, fait mon     deux ans, fait mon trois     semaines, fait mon cinq
+    mois, fait     mon six ans, fait mon huit     semaines, fait     mon dix huit ans, fait mon 30     semaines, fait
+    mon 90     jours, tire ses 2     semaines, tire     ses 6 mois, tire ses 8     ans, tire     ses 18 semaines, tire
+    ses trois     mois, tire ses quatre     jours, tire ses     huit mois, tire ses dix     semaines, tire     ses 30
+    mois, tire ses     60 ans, tire mes 2     mois, tire     mes 3 semaines, tire mes 5     jours, tire mes     9 ans,
+    tire mes 18     mois, tire mes     deux ans, tire mes trois     semaines, tire mes cinq     mois, tire     mes six
+    ans, tire mes huit     semaines, tire     mes dix huit ans, tire mes 30     semaines, tire mes 90     jours, tire
+    les 2     semaines, tire     les 6 mois, tire les 8     ans, tire     les 18 semaines, tire les trois     mois, tire
+    les quatre     jours, tire les     huit mois, tire les dix     semaines, tire     les 30 mois, tire les     60 ans,
+    tire son 2     mois, tire     son 3 semaines, tire son 5     jours, tire son     9 ans, tire son 18     mois, tire
+    son     deux ans, tire son trois     semaines, tire son cinq     mois, tire     son six ans, tire son huit
+    semaines, tire     son dix huit ans, tire son 30     semaines, tire son 90     jours, tire mon 2     semaines, tire
+    mon 6 mois, tire mon 8     ans, tire     mon 18 semaines, tire mon trois     mois, tire mon quatre     jours, tire
+    mon     huit mois, tire mon dix     semaines, tire     mon 30 mois, tire mon     60 ans, a tire     ses, tire sa
+    peine, peine est finie, peine est terminee, sa peine etait, fini son temps de prison, fini le temps de     prison,
+    sa peine est finie, sa peine finissait, sa peine se terminait, peine completee, fin de sa condamnation, bout     de
+    sa sentence, dernier jour de sa peine, dernier jour de peine, fini ses _ mois, fini ses _ jours, fini ses _ ans,
+    fini ses _ semaines, fini mes _ mois, fini mes _ jours, fini mes _ ans, fini mes _ semaines, termine ses _ jours,
+    termine ses _ ans, termine ses _ semaines, termine mes _ mois, termine mes _ jours, termine mes _ ans, termine mes _
+    semaines, purge ses _ jours, purge ses _ ans, purge ses _ semaines, purge mes _ mois, purge mes _ jours, purge mes _
+    ans, purge mes _ semaines, fait ses _ jours, fait ses _ ans, fait ses _ semaines, fait mes _ mois, fait mes _ jours,
+    fait mes _ ans, fait mes _ semaines, tire ses _ mois, tire ses _ jours, tire ses _ ans, tire ses _ semaines, tire
+    mes _ mois, tire mes _ jours, tire mes _ ans, tire mes _ semaines
   `,
   RECOGNIZANCE: `
     sur parole, liberte sur parole, relache sur parole, libere sur parole, liberee sur parole, sans caution, libere
@@ -54,7 +170,15 @@ export const grounds = {
     dit que il pouvait rentrer, juge a dit que elle pouvait, juge a ordonne sa liberation, juge a ordonne de le
     liberer, juge a ordonne la liberation, juge lui a dit quil pouvait, juge lui a dit que il pouvait, liberation
     par le juge, libere par le juge, relache par le juge, liberee par la juge, relache par la juge, juge avait
-    ordonne
+    ordonne, relache par un juge, libere par un juge, liberee par un juge, juge a liberee, juge a relachee, juge a
+    laisse, juge a laisse partir, juge a laisse sortir, juge a renvoye chez lui, juge a renvoyee chez elle, juge a remis
+    en liberte, juge a remise en liberte, juge le libere, juge la libere, juge me libere, juge me a libere, juge me a
+    liberee, juge me a laisse partir, juge ordonne, juge a ordonne que on, juge a dit libre, juge a dit rentre, juge a
+    dit rentrez, juge a dit que il rentre, juge a dit que elle rentre, juge a signe sa liberation, juge a signe ordre de
+    liberation, magistrat a libere, juge avait dit libre, juge avait dit de le laisser, juge avait dit que il, juge
+    avait dit que elle, juge dit que il peut, juge dit que elle peut, mis dehors sur parole, sorti sur parole, sortie
+    sur parole, sur sa parole, sur simple parole, promesse de revenir, promet de revenir au tribunal, promesse de se
+    representer, sans payer de caution, sans rien payer
   `,
   DIVERSION: `
     diversion, mediation, programme de diversion, programme alternatif, alternative a la prison, mesure alternative,
@@ -63,96 +187,48 @@ export const grounds = {
   RELEASED: `
     sorti, sortie, sortis, sort, sortait, sortir, sortant, devait sortir, doit sortir, aurait du sortir, auraient du
     sortir, devait etre libere, devait etre liberee, devait etre relache, devait etre relachee, devait etre libre,
-    aurait du etre libere, aurait du etre liberee, aurait du etre relache, aurait du etre libre, devait rentrer,
-    aurait du rentrer, pouvait sortir, pouvait partir, pouvait rentrer, peut sortir, libre, liberable, libre de
-    partir, libre de sortir, en liberte, remise en liberte, mise en liberte, liberte, sa liberation, liberation,
-    avait le droit de sortir, avait le droit de partir, devais sortir, aurais du sortir, pouvais partir, pouvais
-    sortir, sur le point de sortir, en sortant, ordre de liberation, papiers de sortie, signe sa sortie, cense
-    sortir, censee sortir, cense etre libre, fin de garde a vue, garde a vue finie, garde a vue terminee,
-    relachement, quand la prison a relache, qd la prison a relache, prison a relache, relache par la prison
+    aurait du etre libere, aurait du etre liberee, aurait du etre relache, aurait du etre libre, devait rentrer, aurait
+    du rentrer, pouvait sortir, pouvait partir, pouvait rentrer, peut sortir, libre, liberable, libre de     partir,
+    libre de sortir, en liberte, remise en liberte, mise en liberte, liberte, sa liberation, liberation, avait le droit
+    de sortir, avait le droit de partir, devais sortir, aurais du sortir, pouvais partir, pouvais     sortir, sur le
+    point de sortir, en sortant, ordre de liberation, papiers de sortie, signe sa sortie, cense     sortir, censee
+    sortir, cense etre libre, fin de garde a vue, garde a vue finie, garde a vue terminee, relachement, quand la prison
+    a relache, qd la prison a relache, prison a relache, relache par la prison, devait sortir hier, devait etre dehors,
+    aurait du etre dehors, cense etre dehors, censee etre dehors, censee etre libre, censee etre liberee, cense etre
+    libere, suppose sortir, supposee sortir, suppose etre libre, pouvait se en aller, avait le droit de rentrer, pret a
+    sortir, prete a sortir, heure de sortir, elle devait sortir, je devais sortir, etait libre, est libre, suis libre,
+    sa mise en liberte, pouvait rentrer chez lui, pouvait rentrer chez elle, peut rentrer chez lui, peut rentrer chez
+    elle, pouvait rentrer a la maison
   `,
   OTHER_HOLD: `
     autre mandat, un autre mandat, dun autre mandat, de un autre mandat, autre affaire, une autre affaire, autre
     dossier, un autre dossier, autre tribunal, un autre tribunal, autre warrant, probation, mandat de probation,
     violation de probation, violation de sa probation, sursis, violation de sursis, conditionnelle, liberte
-    conditionnelle, controle judiciaire, violation du controle judiciaire, parole officer, mandat dans un autre,
-    mandat de un autre, mandat dun autre comte, deuxieme dossier, second dossier, affaire ailleurs, mandat de
-    worcester, mandat de lynn, mandat du tribunal de lynn, hold de probation, probation hold, autre cour, mandat
-    ailleurs
+    conditionnelle, controle judiciaire, violation du controle judiciaire, parole officer, mandat dans un autre, mandat
+    de un autre, mandat dun autre comte, deuxieme dossier, second dossier, affaire ailleurs, mandat de     worcester,
+    mandat de lynn, mandat du tribunal de lynn, hold de probation, probation hold, autre cour, mandat     ailleurs,
+    mandat de un autre etat, mandat de un autre comte, mandat du new hampshire, mandat du rhode island, mandat de new
+    york, mandat de providence, mandat de chelsea, mandat de quincy, mandat de brockton, mandat de lowell, mandat de
+    lawrence, mandat de cambridge, mandat de malden, mandat ouvert ailleurs, mandat ouvert a, autre mandat ouvert, autre
+    mandat actif, un autre juge, une autre cour, un autre proces, un autre cas, autre cas, autre cas ouvert, dossier
+    ouvert a, dossier ailleurs, deuxieme mandat, second mandat, un mandat a, affaire en cours a, affaire pendante,
+    affaire a lynn, affaire a chelsea, extradition, mandat de extradition, hold de la probation, viole sa probation,
+    viole sa conditionnelle, violation de conditionnelle, sous probation, en probation, agent de probation, officier de
+    probation, revocation, en sursis, dangerousness, audience de dangerosite, dangerosite
   `,
   PAPERWORK: `
     paperasse, paperasses, paperasserie, formalites, formalite, formalites administratives, imprimante, systeme en
     panne, ordi en panne, ordinateur en panne, systeme etait en panne, changement de equipe, releve des equipes,
     greffier en retard, bail clerk en retard, papiers a remplir, papiers a faire, remplir les papiers, papiers de
-    sortie a remplir, procedure administrative, traitement du dossier, processing, attend le greffier
-  `,
-  TRAFFIC_REASON: `
-    phare, phares, feu arriere, feux arriere, feu grille, feu casse, feu rouge, feu orange, feu stop, feux stop, feu
-    de stop, grille un feu, grille le feu, brule un feu, brule le feu, brule un stop, grille un stop, panneau stop,
-    un stop, au stop, stop pas marque, ampoule, ampoule grillee, clignotant, clignotants, clignot, vitesse, exces de
-    vitesse, trop vite, ceinture, ceinture de securite, vignette, vignette expiree, sticker, sticker expire, sticker
-    de inspection, inspection expiree, inspection, controle technique, plaque expiree, plaque cassee, plaque pas
-    eclairee, immatriculation expiree, immatriculation perimee, enregistrement expire, telephone au volant, tel au
-    volant, texto au volant, retroviseur, retro, retro casse, pare brise, vitre fissuree, vitres teintees, vitre
-    teintee, vitre cassee, demi tour interdit, demi tour, double file, mal gare, mal garee, sens interdit, priorite,
-    refus de priorite, virage interdit, tourne a droite, virage, phare casse, code de la route, voie de bus,
-    accrochage, accident de voiture, trottinette sans, casque, tail light, traffic stop, ligne blanche, tourner a
-    gauche interdit, pneu lisse, pneus lisses, radar, eclairage, lumiere arriere, lumiere cassee, lumiere grillee,
-    feu de position, feu avant, pneu, freins, feu pieton, passage pieton, traverse hors, constat amiable, rond
-    point, brule le rouge, grille le rouge, phares eteints, phare grille, feux eteints, stop grille, ampoule de
-    plaque, assurance expiree, defaut de assurance, vitre teinte
-  `,
-  LOOKS: `
-    parle francais, parlait francais, parlions francais, parlaient francais, parle creole, parlait creole, parlions
-    creole, parlaient creole, parler creole, parle kreyol, parlait kreyol, parle arabe, parlait arabe, parlions
-    arabe, parlaient arabe, parler arabe, parle wolof, parlait wolof, parlions wolof, parlaient wolof, parle
-    lingala, parlait lingala, parle bambara, parlait bambara, parle espagnol, parlait espagnol, parlaient espagnol,
-    parle portugais, parlait portugais, parlaient portugais, parle portugais et creole, parle une autre langue,
-    parle etranger, pas parle anglais, parle pas anglais, parlait pas anglais, entendu parler, entendus parler,
-    entendu notre accent, entendu mon accent, entend creole, entend parler, entendu le creole, entendu le francais,
-    entendu arabe, mon accent, notre accent, son accent, lacent, accent, a cause de mon accent, parce que je suis
-    noir, parce que je suis noire, parce que je suis arabe, parce que je suis haitien, parce que je suis africain,
-    parce que on est noirs, parce que on est haitiens, parce que on est africains, parce que il est noir, parce que
-    elle est noire, parce que elle est voilee, car je suis noir, vu que je suis noir, couleur de peau, ma couleur,
-    notre couleur, ma peau, notre peau, peau noire, facies, au facies, delit de facies, controle au facies, tete de
-    etranger, tete de immigre, tetes de arabes, tetes de haitiens, tete de arabe, tete de haitien, tete de africain,
-    gueule de etranger, ma tete, nos tetes, ma tronche, ma gueule, que les noirs, que les arabes, que les haitiens,
-    que les africains, que les latinos, que les etrangers, que les immigres, seulement les noirs, seulement les
-    arabes, seulement les haitiens, seulement les latinos, uniquement les noirs, uniquement les haitiens, uniquement
-    les latinos, uniquement les africains, juste les noirs, juste les haitiens, juste les africains, juste les
-    latinos, juste les arabes, les blancs passent, blancs passent tranquille, les blancs eux, pas les blancs, aucun
-    blanc, jamais les blancs, laisse passer les blancs, laissaient passer les blancs, boubou, mon voile, son voile,
-    foulard, hijab, mon hijab, djellaba, bazin, dreads, mes dreads, mes locks, drapeau haitien, drapeau senegalais,
-    drapeau du senegal, profilage, profilage racial, racis*, raciste, racisme, raciale, racial, air etranger, air de
-    immigres, air africain, air haitien, air latino, ressemble a un, ressemblait a un, nom arabe, prenom arabe, nom
-    etranger, nom africain, nom haitien, a cause de mon nom, plaque etrangere, apparence
-  `,
-  NO_REASON: `
-    sans raison, sans aucune raison, aucune raison, sans motif, sans aucun motif, aucun motif, pour rien, sans
-    explication, sans explications, sans me dire pourquoi, sans nous dire pourquoi, sans dire pourquoi, pas dit
-    pourquoi, jamais dit pourquoi, refusait de dire pourquoi, refuse de dire pourquoi, sans aucune explication, pas
-    de raison, pas de motif, pas de explication, comme ca pour rien, gratuitement, de nulle part, sans
-    justification, sans cause
-  `,
-  OWN_COMPLAINT: `
-    porter plainte, porte plainte, deposer plainte, depose plainte, depot de plainte, deposer une plainte, depose
-    une plainte, ma plainte, la plainte, prendre ma plainte, prendre la plainte, pris la plainte, pris ma plainte,
-    pour ma plainte, pour la plainte, appele la police parce que, appele la police pour, appelle la police pour,
-    appelle la police parce que, jai appele la police, je ai appele la police, on a appele la police, nous avons
-    appele la police, appele les flics, appele la police car, je les ai appeles, on ma vole, on me a vole, me suis
-    fait voler, on nous a vole, vole mon, vole ma, on a vole, on a cambriole, cambriol*, signaler un vol, declarer
-    un vol, declare le vol, declarer le vol, declarer le, signaler un accident, signaler le vol, declaration de vol,
-    vol de, vol du, vol de ma, vol de mon, pour un vol, dispute entre voisins, tapage, nuisance sonore, querelle de
-    voisins, probleme de voisinage, constat de accident, pour accident, accident de velo, mon velo vole, ma voiture
-    volee, agresse dans la rue, agression, braqu*, jai porte plainte, je ai porte plainte, jai fait une deposition,
-    je ai fait une deposition, on est venu signaler, je suis alle signaler, je suis allee signaler, je etais alle
-    signaler, pour signaler un, pour declarer, jai signale, je ai signale, perdu mon, declarer la perte, perte de
-    mon, je avais appele, avais appele la police, avais appele pour, on avait appele la police, on avait appele, ai
-    appele la police, avons appele la police, appele la police moi meme, demande de aide a la police, venu pour un
-    tapage, pour une bagarre de voisins, venus pour du bruit, venus pour le bruit, venu pour du bruit, venue pour du
-    bruit, pour declarer un, porter plainte contre, on a porte plainte, plainte contre mon, ai declare, etais
-    victime de un vol, suis fait cambrioler, sest fait voler, on ma casse ma voiture, casse la vitre de ma voiture,
-    appele le 911 pour, plainte pour vol, plainte pour agression, pour du bruit, pour le bruit, trop de bruit
+    sortie a remplir, procedure administrative, traitement du dossier, processing, attend le greffier, papiers qui
+    trainent, papiers trainent, les papiers trainaient, paperasse qui traine, lenteur administrative, retard
+    administratif, probleme de papier, probleme administratif, panne informatique, panne du systeme, systeme down,
+    systeme plante, systeme bug, systeme bloque, ordinateur plante, bug informatique, fax en panne, imprimante en panne,
+    le temps des papiers, le temps de la paperasse, le temps des formalites, formulaires a remplir, on traite le
+    dossier, traitement des papiers, papiers a signer, manque un papier, manque une signature, attendre le greffier,
+    attendent le greffier, attendait le greffier, attendre le bail clerk, pas de greffier, greffier absent, greffier pas
+    la, magistrat absent, manque de personnel, pas assez de personnel, changement de shift, fin de shift, releve de
+    equipe, la releve, perdu le dossier, perdu les papiers, egare le dossier
   `,
   IMMIGRATION_ONLY: `
     seulement pour immigration, juste pour immigration, uniquement pour immigration, rien que pour immigration, que
@@ -244,98 +320,5 @@ export const grounds = {
     publics, info publique, information publique, informations publiques, infos publiques, deja public, deja
     publique, site du tribunal, site de la cour, role public, role du tribunal, affiche au tribunal, en ligne sur le
     site du tribunal, masscourts, consultable par tous, docket, docket public, donnees publiques
-  `,
-  VICTIM: `
-    victime, victimes, viktime, violences conjugales, violence conjugale, violence domestique, violences
-    domestiques, violences familiales, femme battue, me bat, me frappe, ma frappe, ma frappee, me avait frappe, me
-    frappait, me battait, il me tape, ma tape, tape dessus, me suis fait tabasser, ma tabasse, tabasse, tabassee, la
-    frappe souvent, la bat, son mari la frappe, son mari la bat, frappe sa femme, jai ete frappe, je ai ete frappe,
-    ai ete frappe, ai ete frappee, qui ai ete frappe, jai ete agresse, je ai ete agresse, je ai ete agressee, ai ete
-    agresse, ai ete agressee, ete agresse, ete agressee, ma agresse, me a agresse, mont agresse, agresse dans la
-    rue, ma viole, ete violee, ete viole, mon viol, apres mon viol, mon agression, agression sexuelle, mon
-    agresseur, mon violeur, ma poignarde, poignarde, ete poignarde, ma plante, ma braque, fait braquer, fait
-    agresser, fait racketter, fait depouiller, depouille, ma depouille, mont depouille, mont vole et, racket, ma
-    vole mon sac, arrache mon sac, suis fait voler, me suis fait voler, suis fait arracher, on ma vole, on me a
-    vole, ordonnance de protection, ordonnance restrictive, restraining order, abusif, mari violent, conjoint
-    violent, ex violent, delit de fuite, renverse par, ma renverse, ma menace avec un couteau, maltraite,
-    maltraitee, harcelee, sequestree par, coups de mon mari
-  `,
-  WITNESS: `
-    temoin, temoins, temoigne, temoigner, temoignage, temoignais, temoignait, jai vu le crime, vu la bagarre, vu le
-    meurtre, vu la fusillade, vu agression, vu accident, assiste a la fusillade, assiste a une agression, assiste au
-    crime, temouin
-  `,
-  STATUS_QUESTION: `
-    tes legal, tes legale, tu es legal, tu es legale, es tu legal, es tu legale, vous etes legal, vous etes legale,
-    vous etes legaux, etes vous legal, tes illegal, tu es illegal, vous etes illegal, vous etes illegaux, etes vous
-    illegal, tes en regle, tu es en regle, es tu en regle, vous etes en regle, etes vous en regle, tes citoyen, tes
-    citoyenne, tu es citoyen, tu es citoyenne, es tu citoyen, es tu citoyenne, vous etes citoyen, vous etes
-    citoyenne, vous etes citoyens, etes vous citoyen, etes vous citoyenne, tu as des papiers, tas des papiers, tas
-    tes papiers, tas les papiers, tu as tes papiers, as tu des papiers, as tu tes papiers, vous avez des papiers,
-    vous avez vos papiers, avez vous des papiers, avez vous vos papiers, tes papiers, vos papiers, tes sans papiers,
-    tu es sans papiers, vous etes sans papiers, es tu sans papiers, papiers papiers, papier papier, papiers svp,
-    papiers sil vous plait, papiers si il vous plait, montre tes papiers, montrez vos papiers, montre moi tes
-    papiers, montrez moi vos papiers, sors tes papiers, sortez vos papiers, fais voir tes papiers, faites voir vos
-    papiers, fais voir si tes legal, voir si tes legal, ou sont tes papiers, ou sont vos papiers, ils sont ou tes
-    papiers, quel est ton statut, quel est votre statut, cest quoi ton statut, ce est quoi ton statut, cest quoi
-    votre statut, ce est quoi votre statut, ton statut, votre statut, tas un visa, tu as un visa, as tu un visa,
-    vous avez un visa, avez vous un visa, ton visa, votre visa, tes clandestin, tu es clandestin, vous etes
-    clandestin, legal or illegal, legal ou illegal, legal ou pas, en regle ou pas, citoyen ou pas, avec ou sans
-    papiers, ceux qui ont pas de papiers, ceux qui ne ont pas de papiers, ceux qui ont des papiers, qui est legal,
-    qui a des papiers, qui a pas de papiers, qui na pas de papiers, are you legal, you legal, u legal, papers
-    please, tes resident, tu es resident, vous etes resident, t es legal, tes un clandestin, tes legal toi, control*
-    les papiers, control* nos papiers, control* mes papiers, control* ses papiers, control* leurs papiers, control*
-    papiers, control* des papiers, control* le statut, control* les visas, controle de papiers, controle des
-    papiers, controles de papiers, test de citoyennete, tes la legalement, tu es la legalement, tu es ici
-    legalement, vous etes ici legalement, vous etes la legalement, tu es entre comment, vous etes entres comment,
-    vous etes entre comment, tu es arrive comment, mot sur les papiers, mot sur mes papiers, mot sur ses papiers,
-    mot sur nos papiers, mot sur immigration, mot sur mon statut, mot sur son statut, mot sur le statut, mot sur
-    notre statut, question sur mon statut, question sur son statut, question sur notre statut, question sur mes
-    papiers, question sur ses papiers, question sur les papiers, question sur nos papiers, question sur le statut,
-    question sur immigration, questions sur immigration, questions sur mon statut, questions sur mes papiers,
-    questions sur ses papiers, questions sur les papiers, question de papiers, sur mon statut, sur mes papiers, sur
-    ses papiers, sur nos papiers, sur notre statut, sur son statut, vous avez quoi comme statut, vous avez quoi
-    comme papiers, vous avez quoi comme visa, tu as quoi comme statut, tu as quoi comme papiers, tu as quoi comme
-    visa, tas quoi comme papiers, tas quoi comme statut, tas quoi comme visa, quoi comme statut, quoi comme papiers,
-    tes ici avec quel visa, tu es ici avec quel visa, vous etes ici avec quel visa, tes la avec quel visa, tu es la
-    avec quel visa, avec quel visa, quel est ton visa, quel visa tu as, quel visa vous avez, quel statut tu as, quel
-    statut vous avez, tes reglo, tu es reglo, vous etes reglo, ta situation, votre situation, ta situation ici,
-    votre situation ici, tu as le droit de etre ici, vous avez le droit de etre ici, tu as le droit de etre la, vous
-    avez le droit de etre la, tas le droit de etre la, tes autorise a etre, vous etes autorise a etre, tes refugie,
-    vous etes refugie, tu as demande asile, vous avez demande asile, tes avec ou sans papiers, quel type de papiers,
-    prouve que tes legal, prouve que tu es legal, prouvez que vous etes, cest quoi ta situation, ce est quoi ta
-    situation, ce est quoi votre situation, tu es sans pap, sans papiers ou quoi, legal ici, legal toi, illegal toi,
-    pas de papiers toi, vous etes en situation, tu es en situation
-  `,
-  PETTY: `
-    bagarre, bagarres, se battre, battu, vol a etalage, vol, voler, vole, volait, vole un, cambriolage, larcin,
-    agression, coups et blessures, violences, vandalisme, tag, tags, graffiti, ivre, ivresse, etat de ivresse,
-    conduite en etat de ivresse, ivresse publique, alcool au volant, alcool, bourre, saoul, conduite sans permis,
-    conduire sans permis, conduisait sans permis, sans permis, permis suspendu, shit, weed, cannabis, beuh, joint,
-    chanvre, drogue, drogues, possession, deal, trafic, recel, velo vole, le velo, voiture volee, scooter vole,
-    trottinette, fraude, intrusion, tapage, tapage nocturne, insulte, outrage, rebellion, dispute, altercation,
-    arme, couteau, pistolet, bris de vitre, pisser dans la rue, uriner, boire dans la rue, amendes impayees, amende
-    impayee, escroquerie, delit, infraction, jai bu, je ai bu, avais bu, avait bu, vol de velo, vol de telephone,
-    vol de scooter, vol dans un magasin, vol de voiture, vol de bouffe, pickpocket, scandale, ivre au volant, rixe,
-    crachat, menaces, frappe sa femme, coup de poing, gifle, degradation, casse une vitre, insultes, resiste,
-    resistance, defaut de permis, fraude au metro, graffitis, tagger
-  `,
-  ICE_REASON: `
-    a cause de ice, a cause de immigration, cause de immigration, cause de ice, cause ice, cause immigration, pour
-    cause de immigration, pour cause de ice, rapport a immigration, motif ice, motif immigration, pour des raisons
-    de immigration, raisons de immigration, pour raison de immigration, question de immigration, histoire de
-    immigration, une histoire de immigration, un truc de immigration, un truc avec immigration, un probleme de
-    immigration, probleme avec immigration, souci avec immigration, par rapport a immigration, par rapport a ice,
-    probleme immigration, grace a ice
-  `,
-  ICE_CAR: `
-    van de ice, vans de ice, van ice, vans ice, fourgon de ice, fourgons de ice, fourgon ice, fourgons ice,
-    fourgonnette de ice, fourgonnette ice, camionnette de ice, camionnettes de ice, camionnette ice, voiture de ice,
-    voitures de ice, voiture ice, voitures ice, vehicule de ice, vehicules de ice, vehicule ice, vehicules ice, suv
-    de ice, suv ice, suvs de ice, suvs ice, bus de ice, convoi de ice, convoi de immigration, convoi ice, convois de
-    ice, van de immigration, vans de immigration, fourgon de immigration, fourgons de immigration, voiture de
-    immigration, voitures de immigration, vehicule de immigration, vehicules de immigration, camionnette de
-    immigration, suv de immigration, 4x4 de ice, 4x4 de immigration, camion de ice, camion de immigration, camions
-    de ice, van banalise de ice, van des agents ice, voiture des agents ice, caravane de ice
   `,
 } as const satisfies Partial<Lexicon>;

@@ -2,191 +2,19 @@ import type { Lexicon } from '../../concepts.ts';
 
 /** French: what was asked, told and shown. */
 export const matters = {
-  STATUS: `
-    statut, statu, statuts, status, statut migratoire, statut legal, statut de immigration, statut administratif,
-    situation migratoire, situation administrative, situation legale, situation de immigration, situation reguliere,
-    situation irreguliere, en situation irreguliere, en situation reguliere, en regle, pas en regle, regularise,
-    regularisee, regularises, legal, legale, legaux, legalement, illegal, illegale, illegaux, illegalement, ilegal,
-    illegals, clandestin, clandestine, clandestins, clandestinement, sans papier, sans papiers, sans pap,
-    sanspapiers, avec ou sans papiers, citoyen, citoyenne, citoyens, citoyennes, citoyennete, citoyen americain,
-    citoyenne americaine, citizen, visa, visas, mon visa, residence, residence permanente, resident, residente,
-    resident permanent, residente permanente, residents, permis de travail, autorisation de travail, permis de
-    sejour, droit de sejour, droit de etre la, droit de etre ici, droit de rester, droit de asile, asile, demandeur
-    de asile, demandeuse de asile, refugie, refugiee, tps, daca, immigrant, immigrante, immigrants, immigre,
-    immigree, immigres, migrant, migrants, papiers de immigration, papiers immigration, papiers americains, papiers
-    en regle, papiers pour etre ici, papiers pour rester, documents de immigration, document de immigration,
-    documents migratoires, sur immigration, question de immigration, questions de immigration, questions sur
-    immigration, mon immigration, dossier de asile, comment je suis entre, comment je suis entree, comment je suis
-    arrive, comment je suis arrivee, comment on est entre, comment on est arrive, comment on est arrives, comment il
-    est entre, comment elle est entree, comment tu es entre, comment vous etes entre, comment vous etes arrive,
-    comment je etais entre, comment il etait arrive, comment il est arrive ici, comment elle est arrivee, par ou je
-    suis entre, par ou je etais passe, par ou je suis passe, par ou on est passe, traverse la frontiere, passe la
-    frontiere, traversee du mexique, depuis combien de temps je suis, depuis combien de temps on est, depuis combien
-    de temps il est, depuis combien de temps elle est, depuis combien de temps tu es, depuis combien de temps vous
-    etes, depuis quand je suis ici, depuis quand je suis dans, depuis quand je suis la, depuis quand on est ici,
-    depuis quand il est, depuis quand tu es, depuis quand vous etes, depuis quand je etais, je suis en regle, est en
-    regle, etes en regle, tous en regle, double nationalite americaine, naturalise, naturalisee, naturalisation,
-    documente, sans documents, non documente, undocumented, droit de vivre, droit de travailler, reglo, pas reglo,
-    quoi comme statut, quoi comme papiers, quoi comme visa, quel statut, quel visa, quels papiers, quel type de
-    visa, avec quel visa, sous quel visa, sous quel statut, expire ton visa, visa expire, overstay, work permit,
-    ead, parole humanitaire, humanitarian parole, chnv, dreamer
-  `,
-  PAPERS: `
-    papiers, papier, papie, papye, papers, documents, document, docs, doc, paperasse en regle, papiers de identite
-  `,
-  ORIGIN: `
-    ou je suis ne, ou je suis nee, ou tu es ne, ou tu es nee, ou tes ne, ou tes nee, ou vous etes ne, ou vous etes
-    nee, ou vous etes nes, ou il est ne, ou elle est nee, ou on est ne, ou on est nes, ou je etais ne, ou je etais
-    nee, ou il etait ne, ou elle etait nee, ou etait ne, ou etait nee, ou etaient nes, ou ils sont nes, ou sont nes,
-    ou est ne, ou est nee, ou suis je ne, es tu ne, etes vous ne, etes vous nee, ne ou, nee ou, nes ou, tu es ne ou,
-    tes ne ou, vous etes ne ou, quel pays je suis ne, quel pays je suis nee, dans quel pays, de quel pays, quel
-    pays, quels pays, de quelle nationalite, nationalite, nationalites, ma nationalite, lieu de naissance, pays de
-    naissance, pays de origine, mon pays, ton pays, son pays, notre pays, votre pays, nos pays, leur pays, origine,
-    origines, mes origines, nos origines, tes origines, vos origines, ses origines, ne a etranger, nee a etranger,
-    de ou je viens, dou je viens, de ou on vient, dou on vient, dou tu viens, de ou tu viens, dou vous venez, de ou
-    vous venez, dou il vient, de ou il vient, dou elle vient, de ou elle vient, dou nous venons, dou je venais, de
-    ou je venais, dou il venait, de ou il venait, dou elle venait, dou on venait, de ou on venait, dou venaient, dou
-    venait, dou viennent, dou vient, de ou vient, dou ils venaient, de ou ils venaient, dou ils viennent, dou je
-    suis, de ou je suis, dou tu es, de ou tu es, dou tes, de ou tes, dou on est, de ou on est, dou vous etes, de ou
-    vous etes, dou il est, de ou il est, dou elle est, dou nous sommes, dou viens tu, dou venez vous, tu viens dou,
-    tu viens de ou, vous venez dou, vous venez de ou, tu sors de ou, tu sors dou, tu es de ou, tes de ou, tes dou,
-    vous etes de ou, vous etes dou, viens dou, vient dou, il vient dou, je viens de ou, je venais de ou, venais dou,
-    venais de ou, on venait de ou, tu viens de quel, je viens de quel, etranger, etrangere, si je etais ne ici, si
-    je suis ne ici, si on est nes ici, ne aux etats unis, nee aux etats unis, nes aux etats unis, ne aux usa, ne
-    ici, nee ici, nes ici, quel coin de afrique, quel bled, tu es de quel, tu es haitien, tu es haitienne, tu es
-    africain, vous etes haitien, vous etes haitienne, vous etes haitiens, ou ses parents sont nes, ou mes parents
-    sont nes, dou viennent mes parents, pays on vient, pays je viens, pays il vient, pays elle vient, pays tu viens,
-    pays vous venez, quel pays de afrique, naissance, que tu fous dans ce pays, tu fous dans ce pays, vous faites
-    dans ce pays, tu fais dans ce pays, fais dans ce pays, tu viens de quel pays, vous venez de quel pays, tes de
-    quel pays, vous etes de quel pays, tes de quelle origine, tu es de quelle origine, vous etes de quelle origine,
-    de quelle origine, pays tes, vient de quel, venez de quel, tu sors de quel pays, cest quoi ton pays, ce est quoi
-    ton pays, ce est quoi votre pays, ton bled, son bled, quel continent, de quel coin
-  `,
-  GREEN_CARD: `
-    carte verte, cartes vertes, green card*, greencard*, grinkad, grin card, passeport*, passport*, paseport*,
-    passepor, paspo, passeporte, titre de sejour, titres de sejour, titre sejour, carte de sejour, cartes de sejour,
-    carte sejour, carte de resident, carte de residence, carte resident, carte de immigration, carte consulaire,
-    carte de identite consulaire, laissez passer, grin kad, ta green card, une green card, la green card
-  `,
-  PERSONAL: `
-    adresse, adresses, adres, adress, addresse, addresses, adresse exacte, nom et adresse, nom, noms, nom complet,
-    prenom, prenoms, surnom, photo, photos, fotos, infos, info, information, informations, infos perso, infos
-    personnelles, informations personnelles, donnees, donnees personnelles, coordonnees, famille, numero de
-    telephone, numero de tel, num de tel, mon numero, son numero, mon num, son num, telephone de mon, date de
-    naissance, ou je habite, ou habite, ou je vis, ou il vit, ou elle vit, ou on vit, ou nous vivons, ou vit, ou
-    vivent, ou ils vivent, ou je loge, ou loge, ou il loge, ou je dors, ou il dort, ou elle dort, ou on habite, ou
-    nous habitons, ou il habite, ou elle habite, ou vous habitez, mon etage, numero de appart, numero de
-    appartement, dossier complet, tout le dossier, tout son dossier, tout mon dossier, mon dossier, son dossier, ma
-    fiche, sa fiche, plaque, numero de plaque, plaque de immatriculation, immatriculation, numero de secu, social,
-    identite, description, signalement physique, ce que jai dit, ce que je ai dit, ma deposition, mon temoignage, ce
-    que jai raconte, ce que je ai raconte, mon employeur, son employeur, noms de mes enfants, ecole de mes enfants,
-    ecole de ses enfants, mes donnees, ses donnees, photo de permis, photo du permis, copie de mon permis, copie de
-    mon passeport, mon passeport a, copie du permis, details, mail perso, fb de mon, tout sur moi, tout sur lui,
-    contacts de ma, photo de mon, photo de ma, nom de mon, nom de ma, nom de mes, prenom de ma, prenom de mon, ecole
-    des enfants, ecole de mon, ecole de ma, photo de lui, photo de elle, son tel, fiche complete, fiche de police,
-    listes, liste de noms, liste de adresses, liste de haitiens, listes de noms, liste de gens, listes de gens, lieu
-    de residence, domicile de, son domicile, mon domicile, plaque de ma, plaque de sa
-  `,
-  WHEREABOUTS: `
-    ou, ou je travaille, ou il travaille, ou elle travaille, ou on travaille, ou je bosse, ou il bosse, ou elle
-    bosse, ou travaille, ou bosse, ou je serais, ou je serai, ou il sera, ou elle sera, ou il serait, ou elle
-    serait, ou je etais, ou il etait, ou elle etait, ou se trouve, ou se trouvait, ou je me trouve, ou il se trouve,
-    ou le trouver, ou la trouver, ou me trouver, ou nous trouver, ou les trouver, ou il gare, ou je gare, ou je me
-    gare, ou il se gare, ou est, ou il est, ou elle est, ou je suis, ou il prie, il prie a, elle prie a, quelle
-    heure, a quelle heure, quelle heure je, heure, heure a laquelle, heure ou, heure exacte, les heures, horaires,
-    horaire, mes horaires, ses horaires, emploi du temps, planning, mon planning, son planning, mon emploi du temps,
-    mon poste de travail, quand je sors, quand je finis, quand je serais, quand je serai, quand je vais, quand je
-    pars, quand je commence, quand je passe, quand je rentre, quand je viens, quand il sort du travail, quand il
-    finit, quand il va, quand il part, quand il passe, quand il commence, quand il rentre, quand il vient, quand il
-    sera, quand il serait, quand il serait la, quand elle sort du, quand elle finit, quand elle va, quand elle part,
-    quand elle commence, quand elle passe, quand elle rentre, quand elle sera, quand elle serait, quand on sort,
-    quand on va, quand mon, quand ma, quel bus, quel train, dans quel bus, quelle ecole, quel resto, dans quel
-    resto, quel restaurant, dans quel restaurant, quel chantier, quelle usine, quelle eglise, quel batiment, quel
-    jour, quels jours, le jour et heure, jour et heure, date de audience, date de mon audience, date de son
-    audience, jour de audience, heure de audience, prochaine audience, audience de mon, rdv au tribunal, lieu,
-    localisation, position, endroit, cachette, ma localisation, sa localisation, mes deplacements, ses deplacements,
-    mon trajet, son trajet, mon itineraire, itineraire, planque, lieu de travail, mon lieu de travail, son lieu de
-    travail, son arret, mon arret, chaque vendredi, tous les vendredis, chaque dimanche, chaque matin a, tous les
-    matins a, shift, mon shift, son shift, mes shifts
-  `,
-  RELEASE_TIME: `
-    quand il sort, quand il sortait, quand il sortirait, quand il sortira, quand il va sortir, quand il allait
-    sortir, quand il devait sortir, quand il serait libere, quand il sera libere, quand il serait relache, quand il
-    sera relache, quand on le relache, quand on allait le relacher, quand on le relacherait, quand on le libererait,
-    quand on le libere, quand on la libere, quand ils le relachent, quand ils le liberent, quand ils le lachent,
-    quand elle sort, quand elle sortait, quand elle sortirait, quand elle sortira, quand elle va sortir, quand elle
-    allait sortir, quand elle devait sortir, quand elle serait liberee, quand elle sera liberee, quand je sortais,
-    quand je sortirais, quand je sortirai, quand je serais libere, quand mon mari sort, quand mon mari sortait,
-    quand mon frere sort, quand mon frere sortait, quand mon fils sort, quand mon fils sortait, quand mon cousin
-    sort, quand mon cousin sortait, heure de sortie, heure de la sortie, heure de sa sortie, heure de ma sortie,
-    heure a laquelle il sort, heure a laquelle il sortait, heure a laquelle il sortirait, heure a laquelle elle
-    sort, heure a laquelle elle sortait, heure ou il sort, heure ou il sortait, heure de liberation, heure de sa
-    liberation, heure de la liberation, heure de ma liberation, date de sortie, dates de sortie, date de sa sortie,
-    date de la sortie, date de liberation, dates de liberation, date de sa liberation, date de la liberation, jour
-    de sortie, jour de sa sortie, jour de liberation, a quelle heure il sort, a quelle heure il sortait, a quelle
-    heure il sortirait, a quelle heure il sortira, a quelle heure il allait sortir, a quelle heure il va sortir, a
-    quelle heure il serait libere, a quelle heure il serait relache, a quelle heure elle sort, a quelle heure elle
-    sortait, a quelle heure elle sortirait, a quelle heure elle allait sortir, a quelle heure elle serait liberee, a
-    quelle heure on le libere, a quelle heure on le relachait, quelle heure il sort, quelle heure il sortait, quelle
-    heure elle sort, que il sort a, que il sortait a, que il sortait, que il sortait mardi, que il sortait lundi,
-    que il allait sortir, que il va sortir, que elle sort a, que elle sortait, que elle allait sortir, il sort a,
-    elle sort a, sortait a, sort a, sortirait a, sortira a, sortait mardi, sortait lundi, sortait mercredi, sortait
-    jeudi, sortait vendredi, sortait samedi, sortait dimanche, sort lundi, sort mardi, sort mercredi, sort jeudi,
-    sort vendredi, sort samedi, sort dimanche, sort demain, sortait demain, mon mari sortait, mon frere sortait, mon
-    fils sortait, mon cousin sortait, mon pere sortait, sa sortie, ma sortie, sa liberation, ma liberation, la
-    sortie de mon, la sortie de ma, la liberation de mon, la liberation de ma, moment de sa liberation, moment de sa
-    sortie, moment de la sortie, moment ou il sort, moment ou il sortait, sorties de prison, liste des sorties,
-    liste des sortants, levee de ecrou, serait libere, serait liberee, serait relache, serait relachee, sera libere,
-    sera liberee, sera relache, allait etre libere, allait etre liberee, allait etre relache, va etre libere, va
-    etre relache, quand la caution, caution etait payee, allait payer sa caution, avant la sortie, avant sa sortie,
-    avant ma sortie, avant sa liberation, avant ma liberation, avant la liberation, de sa sortie, de sa liberation,
-    de ma sortie, de ma liberation, que il allait etre libere, que elle allait etre liberee, que il allait etre
-    relache, que il serait libere, que il serait dehors, que il serait relache, il serait dehors a, il sera dehors
-    a, sera dehors a, serait dehors a, quand il serait dehors, quand il sera dehors, que je sortais, que je sortais
-    a, que on me relachait, que on le relachait, que on allait le relacher, que on allait le liberer, il sort
-    bientot, il sort dans, elle sort dans, sortait dans, sort ce soir, sort demain matin, sort a midi, sortait a
-    midi, creneau de sortie, planning des sorties, liste de sortie, listes de sortie, sortie prevue, sortie de
-    prison de, sortie de mon, sortie de ma, horaire de sortie, horaires de sortie, horaire de liberation, heure a
-    laquelle il serait libere, heure a laquelle il serait relache, heure a laquelle je sortais, heure a laquelle je
-    serais libere, a quelle heure je sortais, a quelle heure je serais libere, que la caution, que sa caution, quand
-    mon mari sortirait, quand mon mari allait sortir, quand mon mari va sortir, quand mon frere sortirait, quand mon
-    frere allait sortir, quand mon frere va sortir, quand ma soeur sort, quand ma soeur sortait, quand ma soeur
-    sortirait, quand ma soeur allait sortir, quand ma soeur va sortir, quand ma femme sort, quand ma femme sortait,
-    quand ma femme sortirait, quand ma femme allait sortir, quand ma femme va sortir, quand mon fils sortirait,
-    quand mon fils allait sortir, quand mon fils va sortir, quand ma fille sort, quand ma fille sortait, quand ma
-    fille sortirait, quand ma fille allait sortir, quand ma fille va sortir, quand mon pere sort, quand mon pere
-    sortait, quand mon pere sortirait, quand mon pere allait sortir, quand mon pere va sortir, quand ma mere sort,
-    quand ma mere sortait, quand ma mere sortirait, quand ma mere allait sortir, quand ma mere va sortir, quand mon
-    cousin sortirait, quand mon cousin allait sortir, quand mon cousin va sortir, quand ma cousine sort, quand ma
-    cousine sortait, quand ma cousine sortirait, quand ma cousine allait sortir, quand ma cousine va sortir, quand
-    mon oncle sort, quand mon oncle sortait, quand mon oncle sortirait, quand mon oncle allait sortir, quand mon
-    oncle va sortir, quand mon neveu sort, quand mon neveu sortait, quand mon neveu sortirait, quand mon neveu
-    allait sortir, quand mon neveu va sortir, quand mon ami sort, quand mon ami sortait, quand mon ami sortirait,
-    quand mon ami allait sortir, quand mon ami va sortir, quand mon copain sort, quand mon copain sortait, quand mon
-    copain sortirait, quand mon copain allait sortir, quand mon copain va sortir, quand ma copine sort, quand ma
-    copine sortait, quand ma copine sortirait, quand ma copine allait sortir, quand ma copine va sortir, mon mari
-    sort a, mon mari sortait a, mon mari sortirait a, mon mari allait sortir a, mon frere sort a, mon frere sortait
-    a, mon frere sortirait a, mon frere allait sortir a, ma soeur sort a, ma soeur sortait a, ma soeur sortirait a,
-    ma soeur allait sortir a, ma femme sort a, ma femme sortait a, ma femme sortirait a, ma femme allait sortir a,
-    mon fils sort a, mon fils sortait a, mon fils sortirait a, mon fils allait sortir a, ma fille sort a, ma fille
-    sortait a, ma fille sortirait a, ma fille allait sortir a, mon pere sort a, mon pere sortait a, mon pere
-    sortirait a, mon pere allait sortir a, ma mere sort a, ma mere sortait a, ma mere sortirait a, ma mere allait
-    sortir a, mon cousin sort a, mon cousin sortait a, mon cousin sortirait a, mon cousin allait sortir a, ma
-    cousine sort a, ma cousine sortait a, ma cousine sortirait a, ma cousine allait sortir a, mon oncle sort a, mon
-    oncle sortait a, mon oncle sortirait a, mon oncle allait sortir a, mon neveu sort a, mon neveu sortait a, mon
-    neveu sortirait a, mon neveu allait sortir a, mon ami sort a, mon ami sortait a, mon ami sortirait a, mon ami
-    allait sortir a, mon copain sort a, mon copain sortait a, mon copain sortirait a, mon copain allait sortir a, ma
-    copine sort a, ma copine sortait a, ma copine sortirait a, ma copine allait sortir a, avant de le liberer, avant
-    de liberer, avant de la liberer, avant de le relacher, avant de relacher, avant de la relacher, avant de le
-    laisser sortir, avant de la laisser sortir, avant de le lacher, avant que il sorte, avant que elle sorte, avant
-    son depart
-  `,
   REPORT: `
     rapport, rapports, rapport de police, rapport de accident, proces verbal, proces verbaux, pv de accident, mon
     pv, ma plainte, sa plainte, copie de la plainte, compte rendu, constat, main courante, rapport scolaire, rapport
-    de ecole, incident report, police report, rapport incident, rapport de incident, mon rapport, le rapport,
-    report, fiche incident, dossier de plainte, deposition ecrite, fait un rapport, un rapport, fait rapport,
-    rapport part
+    de ecole, incident report, police report, rapport incident, rapport de incident, mon rapport, le rapport, report,
+    fiche incident, dossier de plainte, deposition ecrite, fait un rapport, un rapport, fait rapport, rapport part,
+    rapport de police de, rapport de arrestation, mon rapport de police, son rapport de police, rapport complet, rapport
+    entier, tout le rapport, copie du rapport, declaration ecrite, ma declaration, sa declaration, ma deposition
+    complete, deposition de, proces verbal de, pv de audition, mon audition, rapport de intervention, rapport
+    disciplinaire, fiche de incident, dossier scolaire, dossier disciplinaire, signalement de ecole, note de ecole,
+    papier de incident, ecrit du vigile, compte rendu de agent, constat de accident, rapport du 911, notre dossier de
+    plainte, notre plainte, ma plainte contre, nos depositions, notre deposition, sa deposition, ma deposition,
+    declaration de ma, tout le dossier de plainte, dossier de agression, dossier de accident, rapport de agression,
+    rapport sur mon, rapport sur ma, rapport du vol, papier de la plainte
   `,
   PLATES: `
     cameras a plaques, camera a plaques, cameras de plaques, camera de plaques, cameras plaques, cameras qui lisent
@@ -203,11 +31,17 @@ export const matters = {
     de gangs, gang database, comme gang, comme membre, affilie a un gang, affilies a un gang, gang member, lie a un
     gang, appartenance a un gang, associe a un gang, comme gangster, comme un gangster, de faire partie de un gang,
     faire partie dun gang, dans un gang, affilie, affiliee, affilies, affilie a, gangster, gangsters, membre du
-    gang, appartient a un gang
+    gang, appartient a un gang, base de donnees parce, leur base de donnees, dans la base, base des gangs de, police
+    gang, gang list, gang base, database gang, database des gangs, database de gang, systeme gang, systeme des gangs,
+    fichier de gangs, fiche gang, fiche comme gang, fiche gangs, point gang, points gang, points de gang, membre
+    presume, membre suppose, membre ms13, fait partie de un gang, font partie de un gang, appartenir a un gang,
+    appartenait a un gang, proche de un gang, associe gang, associe de gang, affilie gang, affilie ms13, "affilie",
+    comme affilie, comme associe, comme membre de, bandes et gangs, base des bandes, liste de bandes, fichier des bandes
   `,
   BRIC: `
     bric, le bric, centre de renseignement, centre de renseignements, centre regional de renseignement, fusion
-    center
+    center, b r i c, au bric, chez bric, le centre de renseignement de boston, boston regional intelligence, regional
+    intelligence center, intelligence center, centre de intelligence
   `,
   FINGERPRINTS: `
     empreinte, empreintes, empreintes digitales, empreinte digitale, anpreinte, emprunte digitale, empruntes, prise
@@ -224,40 +58,58 @@ export const matters = {
     immigration, demande de maintien en detention, ordre de maintien, mandat de retention, mandat de depot de
     immigration, avis de detention de ice, avis de retention, demande de immigration, une demande de immigration,
     requete de detention, requete de immigration, requete de ice, blocage de immigration, bloque par immigration,
-    bloquee par immigration, bloque par ice, bloquee par ice, retenue de immigration, retenue pour immigration,
-    retenue ice, note de retention, immigration la mis en hold, mis en hold, i 247, i247, i247a, formulaire i247,
-    formulaire i 247
+    bloquee par immigration, bloque par ice, bloquee par ice, retenue de immigration, retenue pour immigration, retenue
+    ice, note de retention, immigration la mis en hold, mis en hold, i 247, i247, i247a, formulaire i247, formulaire i
+    247, papier de detention, demande de ice, un immigration hold, immigration hold, hold pour ice, hold pour
+    immigration, immigration le bloque, ice le bloque, immigration bloque sa sortie, ice bloque sa sortie, ice a bloque,
+    immigration a bloque, bloque pour ice, bloque pour immigration, demande de garde de ice, demande de le garder,
+    demande de ice de le garder, retenue immigration, retention de ice, detenu pour ice, mise en attente par
+    immigration, place un hold, mettre un hold, y a un hold, ya un hold, hold sur lui, hold sur elle, hold sur mon,
+    papier qui dit de garder, papier de ice pour garder
   `,
   ADMIN_WARRANT: `
-    mandat de immigration, mandat immigration, mandat de ice, mandat ice, mandats de ice, mandat administratif,
-    mandat civil, mandat administratif de ice, mandat administratif de immigration, papier de ice, papier ice,
-    papiers de ice, papier de immigration, papier immigration, feuille de ice, feuille ice, feuille de immigration,
-    formulaire de ice, formulaire ice, formulaire de immigration, formulaire i 200, formulaire i 205, formulaire
-    i200, formulaire i205, document de ice, document ice, document du dhs, ordre de expulsion, ordre de deportation,
-    ordre de renvoi, vieil ordre de expulsion, vieil ordre de deportation, avis de expulsion, arrete de expulsion,
-    mesure de expulsion, mesure de eloignement, obligation de quitter, removal order*, deportation order, alerte
-    ice, alerte de ice, alerte immigration, alerte de immigration, alerte migratoire, signalement ice, signalement
-    de ice, signalement immigration, signalement de immigration, hit ice, hit de ice, hit immigration, hit de
-    immigration, fiche ice, fiche de ice, fiche immigration, fiche de immigration, fiche par ice, recherche par
-    immigration, recherchee par immigration, recherche par ice, recherchee par ice, recherche ice, mandat du dhs,
-    ordre du dhs, administratif, administrative, signe par ice, signee par ice, signe par immigration, signee par
-    immigration, signe par un agent de ice, signe par un agent de immigration, signe par un officier de immigration,
-    signe par un officier de ice, signee par un officier de immigration, signe par un agent, papier avec ice,
-    feuille avec ice, papier avec le logo ice, papier avec le logo de ice, avis de ice, notice de ice, mandat de
-    expulsion, mandat de renvoi, mandat de deportation, avis de recherche de ice, avis de recherche immigration,
-    infraction migratoire, truc de ice, truc ice, un truc de immigration, note de ice
+    mandat de immigration, mandat immigration, mandat de ice, mandat ice, mandats de ice, mandat administratif, mandat
+    civil, mandat administratif de ice, mandat administratif de immigration, papier de ice, papier ice, papiers de ice,
+    papier de immigration, papier immigration, feuille de ice, feuille ice, feuille de immigration, formulaire de ice,
+    formulaire ice, formulaire de immigration, formulaire i 200, formulaire i 205, formulaire     i200, formulaire i205,
+    document de ice, document ice, document du dhs, ordre de expulsion, ordre de deportation, ordre de renvoi, vieil
+    ordre de expulsion, vieil ordre de deportation, avis de expulsion, arrete de expulsion, mesure de expulsion, mesure
+    de eloignement, obligation de quitter, removal order*, deportation order, alerte     ice, alerte de ice, alerte
+    immigration, alerte de immigration, alerte migratoire, signalement ice, signalement     de ice, signalement
+    immigration, signalement de immigration, hit ice, hit de ice, hit immigration, hit de     immigration, fiche ice,
+    fiche de ice, fiche immigration, fiche de immigration, fiche par ice, recherche par     immigration, recherchee par
+    immigration, recherche par ice, recherchee par ice, recherche ice, mandat du dhs, ordre du dhs, administratif,
+    administrative, signe par ice, signee par ice, signe par immigration, signee par     immigration, signe par un agent
+    de ice, signe par un agent de immigration, signe par un officier de immigration, signe par un officier de ice,
+    signee par un officier de immigration, signe par un agent, papier avec ice, feuille avec ice, papier avec le logo
+    ice, papier avec le logo de ice, avis de ice, notice de ice, mandat de     expulsion, mandat de renvoi, mandat de
+    deportation, avis de recherche de ice, avis de recherche immigration, infraction migratoire, truc de ice, truc ice,
+    un truc de immigration, note de ice, warrant de immigration, warrant immigration, warrant de ice, warrant ice,
+    warrant de deportation, warrant administratif, warrant du dhs, mandats de immigration, mandats ice, mandat de
+    expulsion, papier du dhs, papier de homeland, papier du homeland, feuille du dhs, feuille de homeland, papier
+    federal de immigration, lettre de immigration, lettre de ice, fax de ice, fax de immigration, notice de immigration,
+    avis de immigration, hit de immigration, hit dans le systeme, hit dans ordi, flag immigration, flag ice, flag de
+    ice, flag de immigration, flague par ice, flague par immigration, marque ice, note ice, mention ice, fiche par
+    immigration, recherche pour immigration, recherchee pour immigration, probleme de immigration dans ordinateur,
+    probleme de immigration dans le systeme, ordre de eloignement, ordre de quitter, deportation warrant, warrant for
+    deportation, immigration warrant, administrative warrant, mandat de arret de immigration, mandat de arret ice,
+    mandat de arret de ice, ecrit homeland security, logo homeland, logo dhs, entete homeland, en tete homeland, ecrit
+    department of homeland security, papier avec homeland, feuille avec homeland, ce est ecrit homeland, papier signe
+    par ice, formulaire 200, formulaire 205, le 200, i 200 ou
   `,
   COMPUTER: `
     ordinateur, ordi, ordis, ordinateurs, systeme, sistem, ecran, son ecran, leur ecran, tablette, base de donnees,
-    fichier, fichiers, terminal, laptop, pc, ncic, leur ordi, fichier national
+    fichier, fichiers, laptop, pc, ncic, leur ordi, fichier national, leur systeme, le systeme, dans le     systeme,
+    systeme informatique, son ordi, ordi de bord, ordinateur de bord, tablette de la voiture, son ordinateur, le
+    computer, computer, leur machine, la machine, son mdt, son terminal
   `,
   JUDGE_PAPER: `
     mandat de un juge, mandat dun juge, mandat du juge, mandat de juge, mandat judiciaire, mandat de justice, mandat
     signe par un juge, mandat signe par une juge, mandat signe par le juge, mandat signe de un juge, mandat signe
-    dun juge, mandat signe du juge, signe par un juge, signee par un juge, signes par un juge, signe par une juge,
-    signe par le juge, signee par le juge, signe par la juge, signe par un vrai juge, signe par un magistrat, signe
-    de un juge, signe dun juge, signee de un juge, signe du juge, signe juge, juge signe, papier de un juge, papier
-    dun juge, papier du juge, papier de juge, papier signe de un juge, papier signe par un juge, feuille de un juge,
+    dun juge, mandat signe du juge, signe par un juge, signee par un juge, signes par un juge, signe par une juge, signe
+    par le juge, signee par le juge, signe par la juge, signe par un vrai juge, signe par un magistrat, signe     de un
+    juge, signe dun juge, signee de un juge, signe du juge, signe juge, juge signe, papier de un juge, papier     dun
+    juge, papier du juge, papier de juge, papier signe de un juge, papier signe par un juge, feuille de un juge,
     document de un juge, document signe par un juge, ordre de un juge, ordre dun juge, ordre du juge, ordre de juge,
     ordonnance, ordonnance du juge, ordonnance de un juge, ordonnance du tribunal, decision de justice, decision de
     un juge, decision du juge, mandat de perquisition, mandat de fouille, mandat federal, mandat du tribunal
@@ -266,9 +118,34 @@ export const matters = {
     juge, nom de un juge, nom dun juge, nom du juge, mandat penal, mandat criminel, search warrant, vrai mandat,
     magistrat federal, mandat de la cour federale, un juge a signe, un juge avait signe, le juge a signe, la juge a
     signe, signature judiciaire, judiciaire, warrant de un juge, warrant dun juge, mandat de amener signe, papier du
-    tribunal federal, mandat de cour federale, ordre de la cour, ordre du tribunal, ordre de la cour federale,
-    papier du tribunal, papier de la cour, document du tribunal, signe par un juge de, signe par un juge federal,
-    signee par un juge federal, signe dun juge federal, signe de un juge federal
+    tribunal federal, mandat de cour federale, ordre de la cour, ordre du tribunal, ordre de la cour federale, papier du
+    tribunal, papier de la cour, document du tribunal, signe par un juge de, signe par un juge federal, signee par un
+    juge federal, signe dun juge federal, signe de un juge federal, mandat de la juge, mandat signe par la juge, papier
+    de la juge, papier signe du juge, papier signe par le juge, signature de la juge, nom de la juge, mandat officiel de
+    un juge, un vrai mandat, mandat du juge federal, mandat de cour, mandat de un magistrat, signe par un magistrat
+    federal, cachet du juge, tampon du juge, tampon du tribunal, cachet du tribunal, signe de la main de un juge, papier
+    de un vrai juge, mandat valable
+  `,
+  NO_JUDGE: `
+    sans papier de juge, sans papier du juge, sans papier de un juge, sans papier de la juge, sans mandat de juge, sans
+    mandat du juge, sans mandat de un juge, sans mandat de la juge, sans warrant de juge, sans warrant du juge, sans
+    warrant de un juge, sans warrant de la juge, sans document de juge, sans document du juge, sans document de un juge,
+    sans document de la juge, pas de papier de juge, pas de papier du juge, pas de papier de un juge, pas de papier de
+    la juge, pas de mandat de juge, pas de mandat du juge, pas de mandat de un juge, pas de mandat de la juge, pas de
+    warrant de juge, pas de warrant du juge, pas de warrant de un juge, pas de warrant de la juge, pas de document de
+    juge, pas de document du juge, pas de document de un juge, pas de document de la juge, aucun papier de juge, aucun
+    papier du juge, aucun papier de un juge, aucun papier de la juge, aucun mandat de juge, aucun mandat du juge, aucun
+    mandat de un juge, aucun mandat de la juge, aucun warrant de juge, aucun warrant du juge, aucun warrant de un juge,
+    aucun warrant de la juge, aucun document de juge, aucun document du juge, aucun document de un juge, aucun document
+    de la juge, ni papier de juge, ni papier du juge, ni papier de un juge, ni papier de la juge, ni mandat de juge, ni
+    mandat du juge, ni mandat de un juge, ni mandat de la juge, ni warrant de juge, ni warrant du juge, ni warrant de un
+    juge, ni warrant de la juge, ni document de juge, ni document du juge, ni document de un juge, ni document de la
+    juge, sans signature de juge, aucune signature de juge, pas de signature de juge, aucune signature, pas de
+    signature, sans signature, pas signe par un juge, pas signe de un juge, pas signe du juge, pas signee par un juge,
+    non signe, pas signe du tout, signe par personne, personne a signe, personne ne a signe, pas un juge qui a signe,
+    pas un juge qui avait signe, pas du tribunal, pas un vrai mandat, pas un mandat de juge, pas un papier de juge, pas
+    le papier de un juge, aucun juge, aucun juge dessus, jamais vu un juge, nom de juge nulle part, pas de nom de juge,
+    aucun nom de juge, sans nom de juge
   `,
   JUDGE: `
     juge, juges, magistrat, magistrate, magistrats, jij, juge federal, juge federale, magistrat federal
@@ -280,16 +157,27 @@ export const matters = {
     de la cour, warrant de dorchester, warrant ouvert, rate audience, rate une audience, rate son audience, rate la
     cour, rate sa date, manque audience, manque une audience, manque son audience, manque sa date de tribunal, pas
     presente au tribunal, presente au tribunal, defaut de comparution, non comparution, amendes impayees, amende
-    impayee, mandat pour absence, mandat par defaut, mandat local, mandat penal local, rate sa convocation
+    impayee, mandat pour absence, mandat par defaut, mandat local, mandat penal local, rate sa convocation, mandat de
+    defaut, mandat par default, default, defaut de se presenter, defaut de presence, manque le tribunal, manque sa date,
+    manque sa cour, manque la cour, rate le tribunal, rate sa cour, rate sa comparution, pas alle au tribunal, pas allee
+    au tribunal, oublie de aller au tribunal, oublie audience, oublie son audience, oublie sa date, absence au tribunal,
+    absent a audience, mandat de la cour de, mandat du tribunal de, mandat de dorchester, mandat de roxbury, mandat de
+    quincy, mandat pour une amende, mandat pour amendes, mandat pour des amendes, pour un vieux mandat, warrant de la
+    court, warrant du juge, warrant pour absence, mandat pour non comparution, un mandat local
   `,
   CHARGE: `
     amende, amendes, contravention, contraventions, contredanse, pv, un pv, prune, ticket, tickets, tiket, citation,
     citations, infraction, infractions, delit, delits, accusation, accusations, charge, charges, chef de accusation,
-    chefs de accusation, convocation au tribunal, sans permis, conduite sans permis, conduire sans permis,
-    conduisait sans permis, defaut de permis, permis suspendu, alcool au volant, conduite en etat de ivresse, etat
-    de ivresse, conduite en etat, ivre, ivresse, verbalis*, dui, oui charge, poursuites, poursuite, mise en
-    accusation, plainte contre lui, mis en accusation, dossier penal, dossier criminel, affaire penale, summons,
-    convocation, une convocation, avec une convocation, exces, mise a amende, mis une amende, mis un ticket
+    chefs de accusation, convocation au tribunal, sans permis, conduite sans permis, conduire sans permis, conduisait
+    sans permis, defaut de permis, permis suspendu, alcool au volant, conduite en etat de ivresse, etat     de ivresse,
+    conduite en etat, ivre, ivresse, verbalis*, dui, oui charge, poursuites, poursuite, mise en     accusation, plainte
+    contre lui, mis en accusation, dossier penal, dossier criminel, affaire penale, summons, convocation, une
+    convocation, avec une convocation, exces, mise a amende, mis une amende, mis un ticket, inculpation, inculpations,
+    inculpation pour, charges contre, charge contre, charge penale, charges penales, accusations penales, conduite en
+    etat de ebriete, etat de ebriete, alcoolemie, conduite sous, mise en cause, plainte au penal, citation a
+    comparaitre, citation a comparaitre au tribunal, citation au tribunal, ticket de 50, ticket de 100, ticket de 200,
+    amende de, amende pour, pv pour, contravention pour, papillon, papillons, a ete verbalise, un pv pour, convoque au
+    tribunal, convoquee au tribunal, convoquer au tribunal, passe en jugement, comparution immediate
   `,
   NO_CHARGE: `
     sans charge, sans charges, sans accusation, sans aucune accusation, sans aucune charge, sans aucun chef de
@@ -301,12 +189,21 @@ export const matters = {
     amende, aucun ticket, aucun pv, aucune contravention, aucune infraction, aucun delit, aucun crime, aucune
     poursuite, aucun chef de accusation, aucune inculpation, aucun mandat penal, pas un ticket, pas une amende, pas
     une contravention, meme pas un ticket, meme pas une amende, meme pas de ticket, meme pas de amende, zero charge,
-    zero ticket, zero amende, zero infraction, commis aucune infraction, commis aucun delit, commis aucun crime,
-    rien fait de mal, avait rien fait, avait rien fait de mal, pas accuse, pas inculpe, accuse de rien, accusee de
-    rien, inculpe de rien, rien a lui reprocher, rien a me reprocher, rien a se reprocher, rien a voir avec un
-    delit, casier vierge, pas de casier, aucun casier, aucun antecedent, sans casier, pas poursuivi, reproche de
-    rien, jamais inculpe, jamais accuse, jamais rien fait, il a rien fait, elle a rien fait, il ne a rien fait, elle
-    ne a rien fait, je ai rien fait, je ne ai rien fait, ne avait rien fait
+    zero ticket, zero amende, zero infraction, commis aucune infraction, commis aucun delit, commis aucun crime, rien
+    fait de mal, avait rien fait, avait rien fait de mal, pas accuse, pas inculpe, accuse de rien, accusee de     rien,
+    inculpe de rien, rien a lui reprocher, rien a me reprocher, rien a se reprocher, rien a voir avec un     delit,
+    casier vierge, pas de casier, aucun casier, aucun antecedent, sans casier, pas poursuivi, reproche de     rien,
+    jamais inculpe, jamais accuse, jamais rien fait, il a rien fait, elle a rien fait, il ne a rien fait, elle     ne a
+    rien fait, je ai rien fait, je ne ai rien fait, pas un seul ticket, pas la moindre charge, pas     la moindre
+    amende, pas de inculpation, aucun chef, aucune plainte contre, sans le moindre, aucun motif penal, aucune
+    affaire, rien contre lui, rien contre elle, rien contre moi, rien sur lui, rien fait de grave, rien fait de illegal,
+    ne ai rien fait, ne avais rien fait, avait commis aucun, a commis aucun, commis     aucune faute, juste pour ca, ni
+    crime, ni amende ni, ni charge ni, zero pv, zero contravention, zero delit, zero     casier, zero crime, zero
+    plainte, casier propre, casier nickel, casier clean, clean de chez clean, jamais eu de     probleme, jamais eu de
+    probleme avec la police, jamais eu de ennuis, pas un delit, pas un crime, pas une infraction, ni delit ni, pas de
+    casier judiciaire, sans casier judiciaire, sans antecedents, pas de antecedents, aucun     antecedent judiciaire,
+    aucune affaire de crime, il ne avait rien fait, elle ne avait rien fait, on ne avait rien fait, on a rien fait, je
+    avais rien fait, avait rien fait du tout, mon fils ne a rien fait, mon frere ne a rien fait
   `,
   U_VISA: `
     visa u, visa t, visa victime, visa pour victimes, visa pour victime, visa des victimes, certification du visa u,
@@ -324,12 +221,124 @@ export const matters = {
   `,
   TASK_FORCE: `
     task force, taskforce, task force ice, task force hsi, task force de ice, task force de hsi, force
-    operationnelle, force conjointe, groupe de travail de ice, groupe conjoint, detache a ice, detache chez ice,
-    detache chez hsi, detache aupres de ice, affecte a ice, affecte a hsi, affecte chez hsi, assigne a ice, agent de
-    liaison, officier de liaison, liaison avec ice, liaison ice, travaille pour ice, travaille avec ice, travaille
-    avec hsi, travaille pour hsi, bosse pour ice, bosse avec ice, bosse avec hsi, je travaille avec ice, je bosse
+    operationnelle, force conjointe, groupe de travail de ice, groupe conjoint, detache a ice, detache chez ice, detache
+    chez hsi, detache aupres de ice, affecte a ice, affecte a hsi, affecte chez hsi, assigne a ice, agent de
+    liaison, officier de liaison, liaison avec ice, liaison ice, travaille     avec hsi, je travaille avec ice, je bosse
     avec ice, fait partie de ice, ecusson hsi, ecusson ice, patch hsi, patch ice, badge hsi, badge ice, 287g, 287 g,
-    deputise, assermente par ice, prete a ice, rattache a ice, rattache a hsi
+    deputise, assermente par ice, prete a ice, rattache a ice, rattache a hsi, je travaille pour ice, je travaille pour
+    hsi, je travaille pour les feds, je travaille pour les federaux, je travaille pour immigration, je travaille avec
+    hsi, je travaille avec les feds, je travaille avec les federaux, je travaille avec immigration, je travaille aussi
+    pour ice, je travaille aussi pour hsi, je travaille aussi pour les feds, je travaille aussi pour les federaux, je
+    travaille aussi pour immigration, je travaille aussi avec ice, je travaille aussi avec hsi, je travaille aussi avec
+    les feds, je travaille aussi avec les federaux, je travaille aussi avec immigration, je bosse pour ice, je bosse
+    pour hsi, je bosse pour les feds, je bosse pour les federaux, je bosse pour immigration, je bosse avec ice, je bosse
+    avec hsi, je bosse avec les feds, je bosse avec les federaux, je bosse avec immigration, je bosse aussi pour ice, je
+    bosse aussi pour hsi, je bosse aussi pour les feds, je bosse aussi pour les federaux, je bosse aussi pour
+    immigration, je bosse aussi avec ice, je bosse aussi avec hsi, je bosse aussi avec les feds, je bosse aussi avec les
+    federaux, je bosse aussi avec immigration, je travaillait pour ice, je travaillait pour hsi, je travaillait pour les
+    feds, je travaillait pour les federaux, je travaillait pour immigration, je travaillait avec ice, je travaillait
+    avec hsi, je travaillait avec les feds, je travaillait avec les federaux, je travaillait avec immigration, je
+    travaillait aussi pour ice, je travaillait aussi pour hsi, je travaillait aussi pour les feds, je travaillait aussi
+    pour les federaux, je travaillait aussi pour immigration, je travaillait aussi avec ice, je travaillait aussi avec
+    hsi, je travaillait aussi avec les feds, je travaillait aussi avec les federaux, je travaillait aussi avec
+    immigration, je bossait pour ice, je bossait pour hsi, je bossait pour les feds, je bossait pour les federaux, je
+    bossait pour immigration, je bossait avec ice, je bossait avec hsi, je bossait avec les feds, je bossait avec les
+    federaux, je bossait avec immigration, je bossait aussi pour ice, je bossait aussi pour hsi, je bossait aussi pour
+    les feds, je bossait aussi pour les federaux, je bossait aussi pour immigration, je bossait aussi avec ice, je
+    bossait aussi avec hsi, je bossait aussi avec les feds, je bossait aussi avec les federaux, je bossait aussi avec
+    immigration, il travaille pour ice, il travaille pour hsi, il travaille pour les feds, il travaille pour les
+    federaux, il travaille pour immigration, il travaille avec ice, il travaille avec hsi, il travaille avec les feds,
+    il travaille avec les federaux, il travaille avec immigration, il travaille aussi pour ice, il travaille aussi pour
+    hsi, il travaille aussi pour les feds, il travaille aussi pour les federaux, il travaille aussi pour immigration, il
+    travaille aussi avec ice, il travaille aussi avec hsi, il travaille aussi avec les feds, il travaille aussi avec les
+    federaux, il travaille aussi avec immigration, il bosse pour ice, il bosse pour hsi, il bosse pour les feds, il
+    bosse pour les federaux, il bosse pour immigration, il bosse avec ice, il bosse avec hsi, il bosse avec les feds, il
+    bosse avec les federaux, il bosse avec immigration, il bosse aussi pour ice, il bosse aussi pour hsi, il bosse aussi
+    pour les feds, il bosse aussi pour les federaux, il bosse aussi pour immigration, il bosse aussi avec ice, il bosse
+    aussi avec hsi, il bosse aussi avec les feds, il bosse aussi avec les federaux, il bosse aussi avec immigration, il
+    travaillait pour ice, il travaillait pour hsi, il travaillait pour les feds, il travaillait pour les federaux, il
+    travaillait pour immigration, il travaillait avec ice, il travaillait avec hsi, il travaillait avec les feds, il
+    travaillait avec les federaux, il travaillait avec immigration, il travaillait aussi pour ice, il travaillait aussi
+    pour hsi, il travaillait aussi pour les feds, il travaillait aussi pour les federaux, il travaillait aussi pour
+    immigration, il travaillait aussi avec ice, il travaillait aussi avec hsi, il travaillait aussi avec les feds, il
+    travaillait aussi avec les federaux, il travaillait aussi avec immigration, il bossait pour ice, il bossait pour
+    hsi, il bossait pour les feds, il bossait pour les federaux, il bossait pour immigration, il bossait avec ice, il
+    bossait avec hsi, il bossait avec les feds, il bossait avec les federaux, il bossait avec immigration, il bossait
+    aussi pour ice, il bossait aussi pour hsi, il bossait aussi pour les feds, il bossait aussi pour les federaux, il
+    bossait aussi pour immigration, il bossait aussi avec ice, il bossait aussi avec hsi, il bossait aussi avec les
+    feds, il bossait aussi avec les federaux, il bossait aussi avec immigration, elle travaille pour ice, elle travaille
+    pour hsi, elle travaille pour les feds, elle travaille pour les federaux, elle travaille pour immigration, elle
+    travaille avec ice, elle travaille avec hsi, elle travaille avec les feds, elle travaille avec les federaux, elle
+    travaille avec immigration, elle travaille aussi pour ice, elle travaille aussi pour hsi, elle travaille aussi pour
+    les feds, elle travaille aussi pour les federaux, elle travaille aussi pour immigration, elle travaille aussi avec
+    ice, elle travaille aussi avec hsi, elle travaille aussi avec les feds, elle travaille aussi avec les federaux, elle
+    travaille aussi avec immigration, elle bosse pour ice, elle bosse pour hsi, elle bosse pour les feds, elle bosse
+    pour les federaux, elle bosse pour immigration, elle bosse avec ice, elle bosse avec hsi, elle bosse avec les feds,
+    elle bosse avec les federaux, elle bosse avec immigration, elle bosse aussi pour ice, elle bosse aussi pour hsi,
+    elle bosse aussi pour les feds, elle bosse aussi pour les federaux, elle bosse aussi pour immigration, elle bosse
+    aussi avec ice, elle bosse aussi avec hsi, elle bosse aussi avec les feds, elle bosse aussi avec les federaux, elle
+    bosse aussi avec immigration, elle travaillait pour ice, elle travaillait pour hsi, elle travaillait pour les feds,
+    elle travaillait pour les federaux, elle travaillait pour immigration, elle travaillait avec ice, elle travaillait
+    avec hsi, elle travaillait avec les feds, elle travaillait avec les federaux, elle travaillait avec immigration,
+    elle travaillait aussi pour ice, elle travaillait aussi pour hsi, elle travaillait aussi pour les feds, elle
+    travaillait aussi pour les federaux, elle travaillait aussi pour immigration, elle travaillait aussi avec ice, elle
+    travaillait aussi avec hsi, elle travaillait aussi avec les feds, elle travaillait aussi avec les federaux, elle
+    travaillait aussi avec immigration, elle bossait pour ice, elle bossait pour hsi, elle bossait pour les feds, elle
+    bossait pour les federaux, elle bossait pour immigration, elle bossait avec ice, elle bossait avec hsi, elle bossait
+    avec les feds, elle bossait avec les federaux, elle bossait avec immigration, elle bossait aussi pour ice, elle
+    bossait aussi pour hsi, elle bossait aussi pour les feds, elle bossait aussi pour les federaux, elle bossait aussi
+    pour immigration, elle bossait aussi avec ice, elle bossait aussi avec hsi, elle bossait aussi avec les feds, elle
+    bossait aussi avec les federaux, elle bossait aussi avec immigration, lui travaille pour ice, lui travaille pour
+    hsi, lui travaille pour les feds, lui travaille pour les federaux, lui travaille pour immigration, lui travaille
+    avec ice, lui travaille avec hsi, lui travaille avec les feds, lui travaille avec les federaux, lui travaille avec
+    immigration, lui travaille aussi pour ice, lui travaille aussi pour hsi, lui travaille aussi pour les feds, lui
+    travaille aussi pour les federaux, lui travaille aussi pour immigration, lui travaille aussi avec ice, lui travaille
+    aussi avec hsi, lui travaille aussi avec les feds, lui travaille aussi avec les federaux, lui travaille aussi avec
+    immigration, lui bosse pour ice, lui bosse pour hsi, lui bosse pour les feds, lui bosse pour les federaux, lui bosse
+    pour immigration, lui bosse avec ice, lui bosse avec hsi, lui bosse avec les feds, lui bosse avec les federaux, lui
+    bosse avec immigration, lui bosse aussi pour ice, lui bosse aussi pour hsi, lui bosse aussi pour les feds, lui bosse
+    aussi pour les federaux, lui bosse aussi pour immigration, lui bosse aussi avec ice, lui bosse aussi avec hsi, lui
+    bosse aussi avec les feds, lui bosse aussi avec les federaux, lui bosse aussi avec immigration, lui travaillait pour
+    ice, lui travaillait pour hsi, lui travaillait pour les feds, lui travaillait pour les federaux, lui travaillait
+    pour immigration, lui travaillait avec ice, lui travaillait avec hsi, lui travaillait avec les feds, lui travaillait
+    avec les federaux, lui travaillait avec immigration, lui travaillait aussi pour ice, lui travaillait aussi pour hsi,
+    lui travaillait aussi pour les feds, lui travaillait aussi pour les federaux, lui travaillait aussi pour
+    immigration, lui travaillait aussi avec ice, lui travaillait aussi avec hsi, lui travaillait aussi avec les feds,
+    lui travaillait aussi avec les federaux, lui travaillait aussi avec immigration, lui bossait pour ice, lui bossait
+    pour hsi, lui bossait pour les feds, lui bossait pour les federaux, lui bossait pour immigration, lui bossait avec
+    ice, lui bossait avec hsi, lui bossait avec les feds, lui bossait avec les federaux, lui bossait avec immigration,
+    lui bossait aussi pour ice, lui bossait aussi pour hsi, lui bossait aussi pour les feds, lui bossait aussi pour les
+    federaux, lui bossait aussi pour immigration, lui bossait aussi avec ice, lui bossait aussi avec hsi, lui bossait
+    aussi avec les feds, lui bossait aussi avec les federaux, lui bossait aussi avec immigration, qui travaille pour
+    ice, qui travaille pour hsi, qui travaille pour les feds, qui travaille pour les federaux, qui travaille pour
+    immigration, qui travaille avec ice, qui travaille avec hsi, qui travaille avec les feds, qui travaille avec les
+    federaux, qui travaille avec immigration, qui travaille aussi pour ice, qui travaille aussi pour hsi, qui travaille
+    aussi pour les feds, qui travaille aussi pour les federaux, qui travaille aussi pour immigration, qui travaille
+    aussi avec ice, qui travaille aussi avec hsi, qui travaille aussi avec les feds, qui travaille aussi avec les
+    federaux, qui travaille aussi avec immigration, qui bosse pour ice, qui bosse pour hsi, qui bosse pour les feds, qui
+    bosse pour les federaux, qui bosse pour immigration, qui bosse avec ice, qui bosse avec hsi, qui bosse avec les
+    feds, qui bosse avec les federaux, qui bosse avec immigration, qui bosse aussi pour ice, qui bosse aussi pour hsi,
+    qui bosse aussi pour les feds, qui bosse aussi pour les federaux, qui bosse aussi pour immigration, qui bosse aussi
+    avec ice, qui bosse aussi avec hsi, qui bosse aussi avec les feds, qui bosse aussi avec les federaux, qui bosse
+    aussi avec immigration, qui travaillait pour ice, qui travaillait pour hsi, qui travaillait pour les feds, qui
+    travaillait pour les federaux, qui travaillait pour immigration, qui travaillait avec ice, qui travaillait avec hsi,
+    qui travaillait avec les feds, qui travaillait avec les federaux, qui travaillait avec immigration, qui travaillait
+    aussi pour ice, qui travaillait aussi pour hsi, qui travaillait aussi pour les feds, qui travaillait aussi pour les
+    federaux, qui travaillait aussi pour immigration, qui travaillait aussi avec ice, qui travaillait aussi avec hsi,
+    qui travaillait aussi avec les feds, qui travaillait aussi avec les federaux, qui travaillait aussi avec
+    immigration, qui bossait pour ice, qui bossait pour hsi, qui bossait pour les feds, qui bossait pour les federaux,
+    qui bossait pour immigration, qui bossait avec ice, qui bossait avec hsi, qui bossait avec les feds, qui bossait
+    avec les federaux, qui bossait avec immigration, qui bossait aussi pour ice, qui bossait aussi pour hsi, qui bossait
+    aussi pour les feds, qui bossait aussi pour les federaux, qui bossait aussi pour immigration, qui bossait aussi avec
+    ice, qui bossait aussi avec hsi, qui bossait aussi avec les feds, qui bossait aussi avec les federaux, qui bossait
+    aussi avec immigration, je fait partie de ice, je fait partie de hsi, je fait partie de la task force, il fait
+    partie de ice, il fait partie de hsi, il fait partie de la task force, elle fait partie de ice, elle fait partie de
+    hsi, elle fait partie de la task force, detache chez eux, je suis detache, il est detache, prete a eux, prete a hsi,
+    prete aux federaux, deux badges, double badge, double casquette, badge boston et badge ice, gilet hsi dessus, gilet
+    ice dessus, agent de liaison ice, homme de ice chez, federal task force, joint task force, jttf, force speciale de
+    ice, equipe speciale avec ice, nomme dans equipe ice, dans equipe de hsi, dans equipe hsi, membre de la task force,
+    dans la task force, sur la task force, tfo, task force officer, deputise par, assermente hsi, assermente ice,
+    asserment* federal, detache chez, detache a, je suis detache chez eux
   `,
   ICE_OFFICE: `
     bureau de ice, bureaux de ice, bureau ice, bureaux ice, bureau de immigration, bureaux de immigration, centre de

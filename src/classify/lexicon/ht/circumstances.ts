@@ -3,36 +3,72 @@ import type { Lexicon } from '../../concepts.ts';
 /** Haitian Creole: place, time and proof. */
 export const circumstances = {
   STREET: `
-    wout la, wout, lari, lari a, ri, ri a, kafou, kwen lari, trafik, trafik la, pasaj, avni, katye, katye a,
-    blok la, sikilasyon, pon, twotwa, kwen, bouche ri a, bouche lari a, bouche wout la, bouche kafou a,
-    bouche katye a, femen lari a, femen ri a, femen wout la, femen blok la, femen kafou a, femen katye a,
-    bare ri a, bare lari a, bare blok la, bare kafou a, bloke ri a, bloke lari a, bloke kafou a, bloke blok
-    la, bloke sikilasyon an, bloke trafik la, bloke trafik, bloke wout la, kontwole trafik la, kontwole
-    trafik, kontwole sikilasyon an, dirije trafik, dirije trafik la, dirije sikilasyon an, devye trafik la,
-    fe trafik la vire, anpeche trafik, anpeche sikilasyon, boukle katye a, boukle ri a, veye kafou a, veye
-    de bout ri a, nan de bout ri a, nan de bout lari a, estope trafik, bare wout, bare wout la, vire tout
-    machin, vire machin, vire machin yo, vire trafik, vire trafik la
+    wout la, wout, lari, lari a, ri, ri a, kafou, kwen lari, trafik, trafik la, pasaj, avni, katye,
+    katye a, blok la, sikilasyon, pon, twotwa, kwen, bouche ri a, bouche lari a, bouche wout la, bouche
+    kafou a, bouche katye a, femen lari a, femen ri a, femen wout la, femen blok la, femen kafou a,
+    femen katye a, bare ri a, bare lari a, bare blok la, bare kafou a, bloke ri a, bloke lari a, bloke
+    kafou a, bloke blok la, bloke sikilasyon an, bloke trafik la, bloke trafik, bloke wout la, kontwole
+    trafik la, kontwole trafik, kontwole sikilasyon an, dirije trafik, dirije trafik la, dirije
+    sikilasyon an, devye trafik la, fe trafik la vire, anpeche trafik, anpeche sikilasyon, boukle katye
+    a, boukle ri a, veye kafou a, veye de bout ri a, nan de bout ri a, nan de bout lari a, estope
+    trafik, bare wout, bare wout la, vire tout machin, vire machin, vire machin yo, vire trafik, vire
+    trafik la, bloke tout lari, bloke tout lari a, bloke tout ri a, bloke de bout ri a, bloke de bout
+    lari a, bloke de bo lari a, bloke sikilasyon, bloke machin yo, bloke tout machin, femen tout lari a,
+    femen tout ri a, femen lari, femen ri, femen wout, bare tout lari a, bare tout ri a, bare de bout ri
+    a, bare sikilasyon, bare sikilasyon an, voye trafik la, voye trafik, voye sikilasyon an, detou,
+    detoune trafik, detoune machin, detoune machin yo, redirije trafik, redirije machin, kanpe trafik,
+    kanpe trafik la, rete trafik, rete trafik la, fe sikilasyon, ap fe sikilasyon, fe trafik, ap fe
+    trafik, jere trafik, jere trafik la, jere sikilasyon, regle sikilasyon, regle trafik, machin pa ka
+    pase, oto pa ka pase, loto pa ka pase, pou loto pa pase, pou oto pa pase, pou machin pa pase, moun
+    pa ka pase, moun pa t ka pase, pesonn pa ka pase, kod jon, kod jon nan, kenbe kod jon, kenbe kod jon
+    nan, mete kod jon, tep jon, riban jon, dirije machin, directing traffic, direct traffic, blocked
+    traffic, blocked the street, closed the street, st, street, avenue, rd, road, blvd, square, lane,
+    intersection, block, kwen ri, kwen lari a, kwen an, kalfou, lari sa a, ri sa a, antre lari a, bout
+    lari a, bout ri a, de bout ri a, de bout lari a, chemen, chemen an, ruelle, korido, pasaj la
   `,
   STATION: `
     estasyon, estasyon an, estasyon polis, komisarya, biwo polis, biwo lapolis, pos polis, estasyon lapolis,
     stasyon, komisarya a, pos polis la, biwo polis la, biwo lapolis la, kazen, kazen lapolis, estasyon lan,
     estasyon polis la, estasyon lapolis la, headquarters la, police station, precinct, distrik la
   `,
-  COURT: 'tribinal, tribinal la, lakou, odyans',
-  JAIL: 'prizon, prizon an, detansyon, prizon nan, kacho',
+  COURT: `
+    tribinal, tribinal la, lakou, odyans, kou a, court, courthouse, tribinal lan, lakou a, sal odyans,
+    sal tribinal, bmc
+  `,
+  JAIL: `
+    prizon, prizon an, detansyon, prizon nan, kacho, prizon nashua, nashua, south bay, jail, jel, prizon
+    konte, prizon konte a
+  `,
   SCHOOL: 'lekol, lekòl, klas, pwofese, direkte',
   CLINIC: 'lopital, klinik, dokte, sant sante',
   CITY_BUILDING: 'lameri, city hall, bibliyotek, sant kominote',
   CITY_PROPERTY: `
     pakin vil la, pakin vil, teren vil la, bilding vil la, garaj vil la, pak vil la, pak piblik, pakin
-    bibliyotek, pakin bibliyotek la, pakin lekol la, pakin piblik, pakin lameri, pakin lameri a, pwopriyete
-    vil la, pakin pak la, franklin park, lot vil la, lot vil, pakin lot vil, pakin sant kominote, pakin sant
-    kominote a, sant rekreyasyon, lakou lekol la, teren lekol, teren lekol la, pakin lekol, pakin lekol
-    piblik, bilding piblik, bilding lameri, depo vil la, depo lavil, garaj lavil, garaj piblik, pakin
-    minisipal, teren minisipal, lot minisipal, pakin lavil, pak lavil, city lot, city garage, city parking,
-    city property, municipal lot, pakin bibliyotek piblik, deye bibliyotek, deye bibliyotek la, deye lameri,
-    pakin lopital vil la, teren foutbol vil la, teren bezbol vil la, pak vil, pakin pak, jamaica pond pakin,
-    pakin estadyom, estadyom vil la, pisin vil la, dpw yard, lakou dpw
+    bibliyotek, pakin bibliyotek la, pakin lekol la, pakin piblik, pakin lameri, pakin lameri a,
+    pwopriyete vil la, pakin pak la, franklin park, lot vil la, lot vil, pakin lot vil, pakin sant
+    kominote, pakin sant kominote a, sant rekreyasyon, lakou lekol la, teren lekol, teren lekol la,
+    pakin lekol, pakin lekol piblik, bilding piblik, bilding lameri, depo vil la, depo lavil, garaj
+    lavil, garaj piblik, pakin minisipal, teren minisipal, lot minisipal, pakin lavil, pak lavil, city
+    lot, city garage, city parking, city property, municipal lot, pakin bibliyotek piblik, deye
+    bibliyotek, deye bibliyotek la, deye lameri, pakin lopital vil la, teren foutbol vil la, teren
+    bezbol vil la, pak vil, pakin pak, jamaica pond pakin, pakin estadyom, estadyom vil la, pisin vil
+    la, dpw yard, lakou dpw, pakin bibliyotek vil la, pakin bibliyotek dudley, pakin bibliyotek
+    mattapan, pakin bibliyotek codman, pakin bpl, lot bibliyotek, lot bibliyotek la, library lot,
+    library parking, lot lameri, lot lameri a, lakou lameri, lakou lameri a, garaj lameri, garaj lameri
+    a, city hall plaza, plas lameri, plas lameri a, pakin city hall, garaj city hall, deye city hall,
+    pakin lekol bps, lot lekol, lot lekol la, lakou lekol, lakou lekol piblik, deye lekol la, school
+    parking lot, school lot, pakin franklin park, pak franklin, almont park, walker park, ronan park,
+    harambee park, moakley park, pakin harambee, pakin moakley, pakin almont, teren basket vil la, teren
+    foutbol lekol la, teren foutbol la, teren jwe vil la, lakou rekreyasyon, lakou pak la, city park,
+    pak vil boston, pak boston, sant rekreyasyon vil la, pakin sant rekreyasyon, community center lot,
+    community center parking, bcyf, pakin bcyf, lot bcyf, pakin ymca vil la, pakin sant jen, pakin sant
+    jenn, pakin pisin vil la, pakin estasyon ponpye, estasyon ponpye, kazen ponpye, kazen ponpye a, fire
+    station, lot ponpye, pakin ponpye, depo sel vil la, depo travo piblik, travo piblik, public works,
+    dpw lot, garaj travo piblik, garaj dpw, pakin travo piblik, pakin bha, lakou bha, pakin pwoje a,
+    pakin estasyon polis, pakin estasyon polis la, pakin estasyon an, pakin estasyon bpd, pakin polis
+    la, lot polis la, lot estasyon polis la, garaj estasyon polis la, pakin lapolis, pakin piblik vil
+    la, pakin vil boston, lot piblik, municipal parking, pakin meri a, teren vil, teren ki pou vil la,
+    pakin ki pou vil la, bilding ki pou vil la, bilding vil, lokal vil la, kay vil la, sal vil la
   `,
   PARK: 'pak, pakin, pakin nan, teren, plas, teren foutbol',
   SHELTER: 'shelter, abri, cheltè, chelte',
@@ -51,11 +87,24 @@ export const circumstances = {
     kote prizonye yo ye, kote prizonye yo, kote moun ki nan prizon yo ye, pot deye estasyon an, sal
     detansyon, chanm detansyon, sal pou prizonye, holding, holding cell, holding cells, lockup, lock up,
     cell, cells, booking, booking area, sal booking, sal entewoje, sal kesyonman, chanm entewogasyon,
-    entewogasyon, interview room, koulwa prive, koulwa deye, pot deye a, pot deye tribinal, pot prive, antre
-    prive, antre ofisye, garaj polis, garaj estasyon an, sallyport, sally port, anba tribinal, sousol
-    tribinal, sousol, zon otorize, zon entedi, zon restriksyon, kote piblik pa gen dwa, kote moun pa gen dwa
-    antre, kote sivil pa antre, kote ofisye selman, deye biwo a, deye giche, deye giche a, deye gache, back
-    room, kote yo kenbe prizonye, kote yo kenbe prizonye yo, kote yo femen prizonye, kote prizonye yo ye a
+    entewogasyon, interview room, koulwa prive, koulwa deye, pot deye a, pot deye tribinal, pot prive,
+    antre prive, antre ofisye, garaj polis, garaj estasyon an, sallyport, sally port, anba tribinal,
+    sousol tribinal, sousol, zon otorize, zon entedi, zon restriksyon, kote piblik pa gen dwa, kote moun
+    pa gen dwa antre, kote sivil pa antre, kote ofisye selman, deye biwo a, deye giche, deye giche a,
+    deye gache, back room, kote yo kenbe prizonye, kote yo kenbe prizonye yo, kote yo femen prizonye,
+    kote prizonye yo ye a, enfimri, enfimri a, enfimri prizon, enfimri prizon an, deye estasyon an, biwo
+    deye estasyon, nan biwo deye, biwo deye a, anndan estasyon, andedan estasyon, anndan prizon, anndan
+    prizon an, andedan prizon an, chanm pou kesyone, sal kesyon, chanm kesyon, sal entevyou, chanm
+    entevyou, sal entewogatwa, chanm entewogatwa, sal entewogasyon an, ti chanm kesyone, ti sal, ti sal
+    deye, chanm deye a, sal deye a, koulwa selil, koulwa selil yo, koulwa prizonye, zon selil, zon selil
+    yo, zon booking, pot selil, pot selil la, devan selil, devan selil li, devan selil la, garaj anndan,
+    garaj anba, garaj deye, garaj deye a, pot garaj, pot garaj la, pot ofisye, pot ofisye yo, pot
+    anplwaye, pot anplwaye yo, antre anplwaye, antre prive a, antre garaj, ascenseur ofisye, asanse
+    prive, asanse ofisye yo, deye resepsyon, deye resepsyon an, pase deye biwo, pase deye kontwa, kote
+    moun pa ka antre, kote piblik pa ka antre, kote piblik la pa gen dwa, kote prizonye, kote prizonye
+    yo chita, kote yo kenbe moun yo, kote yo gade prizonye, kote yo gade moun, zon pesonel, staff only,
+    behind the counter, behind the desk, back door, cell block, cellblock, holding area, interrogation
+    room, the cells
   `,
   NOW: `
     kounya, kounye a, kounyea, konya, la kounya, nan moman sa a, y ap fet kounya, yo la, yo la a, yo la
@@ -70,7 +119,11 @@ export const circumstances = {
     ye, yè, ye swa, ye maten, maten an, semenn pase, mwa pase, gen de jou, avan ye, lendi, madi, mekredi,
     jedi, vandredi, samdi, dimanch, lane pase, lot jou, de jou pase, de jou de sa, wikenn pase, semen pase
   `,
-  HOURS: 'e, èdtan, edtan, edtan de tan, zetan, dezedtan, le edtan',
+  HOURS: `
+    e, èdtan, edtan, edtan de tan, zetan, dezedtan, le edtan, inedtan, inetan, dezetan, twazedtan,
+    twazetan, katredtan, katretan, senkedtan, sizedtan, 2e, 3e, 4e, 5e, 6e, 3zedtan, 2zedtan, 4zedtan,
+    5zedtan, zedtan, hours, hour, hrs, hr
+  `,
   MINUTES: 'minit, min',
   DAYS: 'jou',
   NUMBER: '',

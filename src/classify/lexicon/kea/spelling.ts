@@ -7,9 +7,9 @@ import { MORE_SHORT, MORE_VERBS, MORE_WORDS } from './spelling-words.ts';
  */
 const VERBS: Readonly<Record<string, string>> = {
   purgunta:
-    'pergunta pregunta prigunta prugunta pugunta pirgunta purguntar perguntar perguntou perguntaram preguntou purgunt pergunt prugunt purgunte pergunte purguntu',
+    'punta prunta puntar puntou puntaram puntadu pergunta pregunta prigunta prugunta pugunta pirgunta purguntar perguntar perguntou perguntaram preguntou purgunt pergunt prugunt purgunte pergunte purguntu',
   pidi: 'pedi pede pedir pediu pediram pid pidji pidir pidjiu',
-  fla: 'fala dze dizi dize disse diz dizer falou falaram disseram fra falar flu dixe fale',
+  fla: 'fala dze dse dzia dziam dizi dize disse diz dizer falou falaram disseram fra falar flu dixe fale',
   konta: 'conta contou contaram kont contar kontou',
   da: 'deu deram dar',
   manda: 'mandou mandaram mandar mande',
@@ -63,6 +63,7 @@ const VERBS: Readonly<Record<string, string>> = {
   trabadja: 'trabaia trabalha trabaja trabalia trabalhou trabadj',
   ronbe: 'rombe rompe romba arromba aronba arombo ronbi ronpe arrombou arrombaram',
   kebra: 'quebra quebrou quebraram',
+  pode: 'podi pudi podia pudia podya poder podem podiam',
   bate: 'bati bateu bateram bat',
   grita: 'gritou gritaram',
   grava: 'gravou',
@@ -106,7 +107,7 @@ const WORDS: Readonly<Record<string, string>> = {
   rezidensia: 'residensia residencia rezidencia',
   rezidenti: 'residenti residente rezidente',
   morada:
-    'direson direcon endereco direcao diresaun enderesu indresu adress address enderecu indiresu diresan moradia',
+    'adresu adresa direkson direkson drison direson direcon endereco direcao diresaun enderesu indresu adress address enderecu indiresu diresan moradia',
   nomi: 'nome nomis nomes nom',
   foto: 'fotografia futugrafia fotu fotos retratu ftugrafia fotografias futu fotus',
   maridu: 'mard marido mari marid espozu esposo',
@@ -185,7 +186,7 @@ const WORDS: Readonly<Record<string, string>> = {
   tudu: 'tudo tud todo tudus todos toda tuda tudos tode',
   mas: 'mais max',
   un: 'um uma unha uns umas una',
-  di: 'de d do',
+  di: 'de d',
   djuntu: 'junt junto juntu djunt juntos djuntus djuntadu djuntod jundu djunto',
   es: 'eis ezi esis',
   el: 'ele',
@@ -210,6 +211,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pamanhan: 'palmanhan palmanha parmanhan plamanha pamanha parmanha plamanhan',
   sobri: 'sobre',
   kontra: 'contra',
+  kamara: 'camara',
   mesmu: 'mesmo mesm memu mesma',
   ainda: 'inda ainda inde ind',
   dja: 'ja dha djaa',
@@ -317,7 +319,9 @@ const SHORT: Readonly<Record<string, string>> = {
   naum: 'nau',
 };
 
-const PRONOUNS = ['m', 'l', 'nu', 'no', 'nos', 'bu', 'bo', 'el'] as const;
+const PRONOUNS = ['m', 'n', 'l', 'nu', 'no', 'nos', 'bu', 'bo', 'el'] as const;
+/** Fogo says "flan" for "flam". */
+const SAME_PRONOUN: Readonly<Record<string, string>> = { no: 'nu', n: 'm' };
 const ENDS_OPEN = /[aeiou]$/;
 
 function forms(table: Readonly<Record<string, string>>): [form: string, full: string][] {
@@ -330,7 +334,7 @@ function forms(table: Readonly<Record<string, string>>): [form: string, full: st
 function built([form, full]: readonly [string, string]): [string, string][] {
   if (!ENDS_OPEN.test(form)) return [];
   return [
-    ...PRONOUNS.map((one): [string, string] => [form + one, `${full} ${one === 'no' ? 'nu' : one}`]),
+    ...PRONOUNS.map((one): [string, string] => [form + one, `${full} ${SAME_PRONOUN[one] ?? one}`]),
     [`${form}s`, `${full} s`],
     [`${form}ba`, full],
     [`${form}va`, full],

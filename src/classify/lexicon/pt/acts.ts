@@ -102,7 +102,7 @@ export const acts = {
   DRIVE: `
     levou, levaram, levar, levando, dirigiu, dirigiram, transport*, conduz*, deixou ele no, deixaram ele no,
     carregou, levou na viatura, levaram na viatura, foi levado, foi levada, deu carona, entregou la no,
-    escolt*
+    escoltou ele, escoltaram ele, escoltou ela, escoltaram ela
   `,
   TAKE: `
     colocaram _ num, colocaram _ no, coloc* _ na, colocaram _ dentro, levou, levaram, levar, levando, leva,
@@ -138,7 +138,7 @@ export const acts = {
     chega pra la, mandou se afastar, mandaram se afastar, controlando a multidao, controlou a multidao,
     dispers*, conteve, contiveram, contendo, fizeram um cordao, cordao, segurou o povo, seguraram o povo,
     seguraram a multidao, mandando o povo, mandava o povo, mandando todo mundo, mandou todo mundo sair,
-    mandaram todo mundo sair, mandou o povo, mandaram a gente recuar, tirando o povo, expuls*, nao deixava
+    mandaram todo mundo sair, mandou o povo, mandaram a gente recuar, tirando o povo da rua, expuls*, nao deixava
     ninguem chegar perto, nao deixavam ninguem chegar perto, nao deixou chegar perto, nao deixaram chegar
     perto, longe do, forc* _ a recuar, obrig* _ a recuar, mand* _ recuar, forc* _ a sair, forcou os
     vizinhos, forcaram os vizinhos

@@ -35,11 +35,102 @@ for (const self of ['我', '我们', '我哋'])
   ))
     suffered[`${self}被${what}`] = `${self} 被${what}`;
 
+/** "交给移民" as the agents who receive it; "移民家庭" and their like stay what they are. */
+const received: Record<string, string> = {};
+for (const verb of '给 交给 发给 告诉 通知 打给 报给 举报给 转给 传给 交俾 交畀 话俾 打俾 叫 联系 联络 打电话给 打电话叫 通报 报告给'.split(
+  ' ',
+)) {
+  received[`${verb}移民`] = `${verb} 移民局`;
+  for (const other of '局 局的人 局嘅人 局那边 局官员 局的车 局的 署 官 佬 警察 家庭 律师 社区 法庭 法官 热线 服务 工人 学生 父母 孩子 权利 组织 执法 探员 的人 嘅人 那边 嗰边'.split(
+    ' ',
+  ))
+    received[`${verb}移民${other}`] = `${verb} 移民${other}`;
+}
+
+/** "今年七十三" as an age of two digits, not as seven. */
+const aged: Record<string, string> = {};
+for (let value = 18; value <= 99; value += 1)
+  for (const word of ['今年', '刚满', '才', '得', '先得', '年近', '快', '都'])
+    aged[word + numeral(value)] = `${word} ${value}`;
+
+/** "The Boston one asked": the city's officer beside the agents. */
+const oneOfTheCity: Record<string, string> = {};
+for (const one of ['那个', '嗰个', '那位', '嗰位', '那两个', '嗰两个'])
+  for (const does of '问 说 话 讲 会 帮 拦 抓 拉 叫 站 企 拿 还 也 就 没 冇 只 在 喺'.split(' '))
+    oneOfTheCity[`波士顿${one}${does}`] = `波士顿警察 ${does}`;
+
 /** Chinese as it is texted: slips between words that sound alike, letters for words, numerals. */
 export const spelling: Spelling = {
   respell: {
     ...counted,
     ...suffered,
+    ...received,
+    ...aged,
+    ...oneOfTheCity,
+    个说是移民局的: '个 说是 移民局的人',
+    说是移民局的人: '说是 移民局的人',
+    个话系移民局嘅: '个 话 系 移民局的人',
+    个自称移民局的: '个 说是 移民局的人',
+    进了屋: '进 屋',
+    进我家: '进 我家',
+    进了我家: '进 我家',
+    入我屋: '入 屋',
+    入我屋企: '入 屋企',
+    入咗我屋: '入 屋',
+    冲进屋: '冲进 屋',
+    冲进我家: '冲进 我家',
+    闯进屋: '闯进 屋',
+    我被打卡: '我 被 打卡',
+    不肯签字就: '不肯 签字 就',
+    唔签口供我就: '唔 签 口供 我就',
+    我一通电话: '我 一通电话',
+    我一个电话: '我 一个电话',
+    保是金: '保释金',
+    保示金: '保释金',
+    保事金: '保释金',
+    宝释金: '保释金',
+    保识金: '保释金',
+    保适金: '保释金',
+    扣溜: '扣留',
+    扣溜令: '扣留令',
+    扣溜通知: '扣留通知',
+    扣流通知: '扣留通知',
+    扣刘令: '扣留令',
+    拘溜令: '拘留令',
+    拘流令: '拘留令',
+    居留通知: '拘留通知',
+    逮补令: '逮捕令',
+    代捕令: '逮捕令',
+    带捕令: '逮捕令',
+    遣反了: '遣返',
+    遗返: '遣返',
+    遣饭: '遣返',
+    路追: '路障',
+    路帐: '路障',
+    打电话比: '打电话给',
+    波市顿警察: '波士顿警察',
+    波士盾警察: '波士顿警察',
+    博士顿警察: '波士顿警察',
+    波斯顿警察: '波士顿警察',
+    波市顿警车: '波士顿警车',
+    波斯顿警车: '波士顿警车',
+    博士顿警车: '波士顿警车',
+    警茶局: '警察局',
+    警查局: '警察局',
+    警擦局: '警察局',
+    法管: '法官',
+    搜察令: '搜查令',
+    嫂查令: '搜查令',
+    身份正: '身份证',
+    绿卞: '绿卡',
+    緑卡: '绿卡',
+    驾照正: '驾照',
+    自签担报: '自签担保',
+    刑慢: '刑满',
+    型满: '刑满',
+    罚蛋: '罚单',
+    法单: '罚单',
+    班译: '翻译',
     半小时: '30 分钟',
     半个小时: '30 分钟',
     半个钟: '30 分钟',
