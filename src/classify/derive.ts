@@ -306,9 +306,6 @@ export function derivePurpose(stage: Stage, ledger: Ledger): void {
   if (facts.judicial_warrant === true && facts.joint_operation === true && facts.op_purpose === undefined) {
     ledger.add('op_purpose', 'criminal', ledger.hitsFor('judicial_warrant'));
   }
-  if (facts.op_purpose === 'criminal' && facts.judicial_warrant === true && facts.joint_operation === true) {
-    ledger.add('arrest_for_ice', false, ledger.hitsFor('judicial_warrant'));
-  }
   if (facts.op_purpose === 'criminal' && facts.arrested_by_local === true && first !== undefined) {
     ledger.add('local_criminal_basis', true, [first.hit]);
     ledger.add('arrest_basis', 'crime', [first.hit]);

@@ -18,6 +18,8 @@ const MINUTES: Readonly<Partial<Record<Unit, number>>> = {
   day: 24 * 60,
   night: 24 * 60,
 };
+/** "14h", "21 часов" are mostly hours of the clock. */
+const isClock = (unit: Unit, amount: number): boolean => unit === 'hour' && amount > 12 && amount < 24;
 const COUNTS = new Set(['number', 'half', 'a_few', 'about']);
 
 /** The lengths of time in `text`: "three hours", "40 min", "两天". "Two hours ago" is a moment and no length. */
@@ -35,7 +37,7 @@ export function lastingsIn(text: string, language: Language): Lasting[] {
     }
     const { unit, least, most } = amount.value;
     const each = MINUTES[unit];
-    if (ago === undefined && each !== undefined)
+    if (ago === undefined && each !== undefined && !isClock(unit, most))
       found.push({ minutes: Math.round(((least + most) / 2) * each), start: first.start, end: last.end });
     at = amount.next;
   }

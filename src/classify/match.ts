@@ -161,7 +161,8 @@ function fill(compiled: Compiled, act: Hit, stage: Stage): Hit[] | undefined {
       if (candidates(slot, stage).length > 0) return undefined;
       continue;
     }
-    const ordered = slot.where === 'after' && !eitherSide ? found.filter((hit) => hit.first > from) : found;
+    const ordered =
+      slot.where === 'after' && !eitherSide ? found.filter((hit) => hit.first > from || hit === act) : found;
     const nearest = ordered.sort((a, b) => gap(act, a) - gap(act, b))[0];
     if (nearest === undefined) return undefined;
     if (slot.where === 'after') from = nearest.first;
@@ -196,8 +197,17 @@ function doneBy(by: Pattern['by'], act: Hit, stage: Stage): boolean {
   return sides.has('local') || (sides.has('unknown') && !others);
 }
 
+/** "My wife says she'll call immigration": where no official is spoken of, whoever threatens is a private person. */
+function threatensAtHome(act: Hit, { scanned, mentions }: Stage): boolean {
+  if (!is(act, ['THREAT']) || mentions.some(({ side }) => side === 'local')) return false;
+  return hitsOf(scanned, ['FAMILY', 'PERSON']).some(
+    (hit) => hit.sentence === act.sentence && hit.last < act.first,
+  );
+}
+
 /** A threat in the first person is somebody's words: those of the official or private person in the same sentence. */
 function doersOf(act: Hit, stage: Stage): ReadonlySet<Side> {
+  if (threatensAtHome(act, stage)) return new Set(['private']);
   const sides = agentsOf(act, stage);
   if (!sides.has('self') || !act.concepts.includes('THREAT')) return sides;
   const speaker = stage.mentions.find(

@@ -124,7 +124,7 @@ export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
   const leftmost = left === undefined ? undefined : before(left.first, laid);
   const actor = side === 'local' ? namedActor(hit, laid) : undefined;
   const claim = claimsToBe(hit, laid) && is(hit, ['LOCAL', 'BPD']) && has(scanned, ...FED, 'VEST');
-  const attributive = isAttributive(hit, laid);
+  const attributive = isAttributive(hit, laid) || isInside(hit, laid);
   return {
     hit,
     side,
@@ -236,6 +236,32 @@ function isAttributive(hit: Hit, { cover }: Laid): boolean {
   if (!is(cover[of], ['OF'])) return false;
   const owner = cover[of - 1];
   return owner !== undefined && !is(owner, PEOPLE);
+}
+
+const THINGS_OF_AGENTS: readonly Concept[] = [
+  'STATUS',
+  'STATUS_QUESTION',
+  'PAPERS',
+  'ICE_CAR',
+  'ICE_OFFICE',
+  'ADMIN_WARRANT',
+  'DETAINER',
+  'ICE_REASON',
+  'IMMIGRATION_ONLY',
+  'REQUESTED',
+  'TASK_FORCE',
+];
+
+/** "papers of immigration", "a car of ICE" in one phrase: the agents are named, but nobody who acts. */
+function isInside(hit: Hit, { scanned }: Laid): boolean {
+  return scanned.hits.some(
+    (other) =>
+      other !== hit &&
+      other.first <= hit.first &&
+      other.last >= hit.last &&
+      other.last - other.first > hit.last - hit.first &&
+      is(other, THINGS_OF_AGENTS),
+  );
 }
 
 const SMALL: readonly Concept[] = [

@@ -113,12 +113,17 @@ function isBeforeStreet(piece: Piece, at: At, i: number): boolean {
   return !(isWord(before) && BREAKS.has(before.word) && HOUR.test(piece.word));
 }
 
+/** French "tout de suite au D-14". */
+const isAtOnce = (word: Piece, before: Piece | undefined): boolean =>
+  word.word === 'suite' && (before?.word === 'de' || before?.word === 'la');
+
 function isHome(piece: Piece, at: At, i: number): boolean {
   const { index, marked } = pastNumberWords(at, i);
   const before = at(index);
   const digits = piece.kind === 'number';
   const numeric = piece.word;
-  if (isWord(before) && FLAT.has(before.word)) return digits || FLAT_LETTER.test(piece.text);
+  if (isWord(before) && FLAT.has(before.word) && !isAtOnce(before, at(index - 1)))
+    return digits || FLAT_LETTER.test(piece.text);
   if (!digits) return false;
   if (isBeforeStreet(piece, at, i)) return true;
   if (isWord(before) && HOUSE.has(before.word)) return true;

@@ -33,6 +33,8 @@ function better(a: Found | undefined, b: Found | undefined): Found | undefined {
 }
 
 interface Walk {
+  /** Words that a phrase may have. */
+  readonly most: number;
   readonly tokens: readonly Token[];
   readonly keys: readonly (readonly string[])[];
   readonly used: Uint8Array;
@@ -41,6 +43,7 @@ interface Walk {
 /** The phrase from `node` on that uses the most words, reading from token `at`; phrases do not cross a sentence. */
 function longest(node: PhraseNode, at: number, walk: Walk, literals: readonly number[]): Found | undefined {
   let best: Found | undefined = node.concepts.length > 0 ? { concepts: node.concepts, literals } : undefined;
+  if (literals.length >= walk.most) return best;
   const token = walk.tokens[at];
   const previous = walk.tokens[at - 1];
   if (token === undefined) return best;
@@ -155,12 +158,11 @@ const NEVER_SWALLOWED: ReadonlySet<Concept> = new Set<Concept>([
 function inside({ literals, concepts }: Found, walk: Walk, vocabulary: Vocabulary): Hit[] {
   if (literals.length < 2 || concepts.includes('NOISE')) return [];
   const last = literals.at(-1) ?? 0;
-  const free: Walk = { ...walk, used: NOTHING_USED };
+  const free: Walk = { ...walk, used: NOTHING_USED, most: literals.length - 1 };
   return literals.flatMap((at) => {
     const token = walk.tokens[at];
     const found = longest(vocabulary.root, at, free, []);
     if (token === undefined || found === undefined || (found.literals.at(-1) ?? at) > last) return [];
-    if (found.literals.length >= literals.length) return [];
     const kept = found.concepts.filter((one) => NEVER_SWALLOWED.has(one) && !concepts.includes(one));
     if (kept.length === 0) return [];
     return [
@@ -184,7 +186,7 @@ const NOTHING_USED = new Uint8Array(0);
 export function scan(text: string, vocabulary: Vocabulary, options: { inner?: boolean } = {}): Scan {
   const tokens = tokenize(text).flatMap((token) => spelledOut(token, text, vocabulary));
   const keys = tokens.map((token) => keysOf(token.word, vocabulary));
-  const walk: Walk = { tokens, keys, used: new Uint8Array(tokens.length) };
+  const walk: Walk = { most: Number.POSITIVE_INFINITY, tokens, keys, used: new Uint8Array(tokens.length) };
   const hits: Hit[] = [];
   for (const [at, token] of tokens.entries()) {
     if (walk.used[at] !== 0) continue;

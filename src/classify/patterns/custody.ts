@@ -204,4 +204,5 @@ export const custody: readonly Pattern[] = [
     within: 12,
   },
   { when: '@fed CELLS ^STATION|JAIL|COURT|DISTRICT', set: { ice_in_nonpublic_area: true }, within: 9 },
+  { when: 'LET_IN @fed', by: 'not_fed', set: {}, denied: { ice_in_nonpublic_area: false }, within: 5 },
 ];

@@ -119,4 +119,19 @@ export const disclosure: readonly Pattern[] = [
     denied: { school_serious_incident: false },
   },
   { when: 'FINGERPRINTS', set: { fingerprints_taken: true }, denied: { fingerprints_taken: false } },
+  {
+    when: 'ASK ~PERSONAL|RELEASE_TIME|WHEREABOUTS|REPORT|RECORD_ONLY ^@local|INSIDER',
+    by: 'fed',
+    set: { request_from_ice: true },
+    within: 8,
+  },
+  {
+    when: 'REPORT|WRITE_UP ~GIVE|SHARE @tolocal ^SCHOOL|SCHOOL_OFFICER',
+    set: { school_report_shared: true },
+    within: 10,
+  },
+  {
+    when: 'CALL_911|OWN_COMPLAINT ^SCHOOL_CRIME ^SCHOOL|SCHOOL_OFFICER',
+    set: { school_report_shared: true, school_serious_incident: true },
+  },
 ];

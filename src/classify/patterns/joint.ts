@@ -78,4 +78,5 @@ export const joint: readonly Pattern[] = [
   // Who suffered.
   { when: 'VICTIM', set: { victim_or_witness: true } },
   { when: 'WITNESS', set: { victim_or_witness: true } },
+  { when: 'ASSIST ^@fed', by: 'local', set: {}, denied: { joint_operation: false } },
 ];

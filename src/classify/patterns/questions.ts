@@ -28,16 +28,16 @@ export const questions: readonly Pattern[] = [
   { when: 'ASK <ORIGIN', by: 'local', set: { asked_origin_or_papers: true }, within: 8 },
   { when: 'WRITE_UP ORIGIN', by: 'local', set: { asked_origin_or_papers: true }, within: 4 },
   { when: 'SHOW GREEN_CARD', by: 'local', set: { asked_origin_or_papers: true }, within: 0 },
-  { when: 'U_VISA ^STATUS', set: { uvisa_cert: true } },
+  { when: 'U_VISA ^STATUS|SIGNED|VICTIM|REPORT|OWN_COMPLAINT|NEG|@local', set: { uvisa_cert: true } },
   { when: 'REQUIRED ^ASK', set: { status_question_required: true } },
 
   // Threats and contact.
-  { when: 'THREAT CALL @tofed', by: 'local', set: { threatened_call_ice: true }, within: 7, raw: true },
+  { when: 'THREAT CALL @tofed', by: 'local', set: { threatened_call_ice: true }, within: 14, raw: true },
   {
     when: 'THREAT SET_UP|HAND_OVER|TRANSFER @fed',
     by: 'local',
     set: { threatened_call_ice: true },
-    within: 8,
+    within: 14,
     raw: true,
   },
   { when: 'BRING <THREAT @fed', by: 'local', set: { threatened_call_ice: true }, within: 10, raw: true },
@@ -96,4 +96,6 @@ export const questions: readonly Pattern[] = [
   { when: 'STOPPED ~NO_REASON', set: { stop_reason: 'none_given' }, within: 10, by: 'not_fed' },
   { when: 'STOPPED ~COURT_WARRANT', set: { stop_reason: 'court_warrant' }, within: 12, by: 'not_fed' },
   { when: 'OWN_COMPLAINT ^ASK', set: { stop_reason: 'crime_report' } },
+  { when: 'THREAT ~ARRIVE @fed', by: 'local', set: { threatened_call_ice: true }, within: 7, raw: true },
+  { when: 'CALL_CODED ^@fed ~WHEREABOUTS|STREET|HOOD', by: 'local', set: { told_ice_location: true } },
 ];
