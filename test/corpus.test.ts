@@ -28,7 +28,7 @@ describe.each(corpusLanguages(ROOT))('the corpus in %s', (language) => {
 
   test('has its test part by id alone', () => {
     for (const { id } of readCorpus(ROOT, language, 'test')) expect(id).toMatch(/-test-\d+$/);
-    for (const split of ['train', 'dev'] as const)
+    for (const split of ['train', 'weigh', 'dev'] as const)
       for (const { id } of readCorpus(ROOT, language, split)) expect(id).not.toMatch(/-test-/);
   });
 

@@ -34,13 +34,15 @@ const JUDGED_ON = '2026-06-01';
 
 /** Facts and outcomes of every report of the split, read by each contestant and scored by the same code. */
 export async function factTables(root: string, split: Split, pack: Pack): Promise<string> {
-  const of = (which: Split): Evaluated[] =>
+  const of = (...which: Split[]): Evaluated[] =>
     corpusLanguages(root).map((language) => ({
       language,
-      compared: readCorpus(root, language, which).map((report) => compare(language, report, pack)),
+      compared: which
+        .flatMap((one) => readCorpus(root, language, one))
+        .map((report) => compare(language, report, pack)),
       shares: {},
     }));
-  const [train, dev, asked] = [of('train'), of('dev'), of(split)];
+  const [train, dev, asked] = [of('train', 'weigh'), of('dev'), of(split)];
   const rows: [string, readonly Evaluated[]][] = [['ours', asked]];
   const notes: string[] = [];
   for (const learner of LEARNERS) {

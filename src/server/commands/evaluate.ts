@@ -8,7 +8,7 @@ import { ROOT, SYSTEM_CLOCK } from '../root.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
-  help: `trustline evaluate [--split train|dev|test] [--lang LANGUAGE] [--facts] [--errors]
+  help: `trustline evaluate [--split train|weigh|dev|test] [--lang LANGUAGE] [--facts] [--errors]
 
   Reads the labelled, invented texts of corpus/ and prints how well they are understood: a row per language and per
   provision, and which outcome came out as which. Exits with 1 where the test split misses a floor of corpus/floors.json.

@@ -12,7 +12,7 @@ const FILE = 'src/classify/weights.ts';
 export const command: Command = {
   help: `trustline train
 
-  Learns from the train split of corpus/ how much each sign of a text says about each fact, and writes ${FILE}.
+  Learns from the train and weigh splits of corpus/ how much each sign of a text says about each fact, and writes ${FILE}.
   The same corpus, lexicons and patterns give the same weights. Takes about a minute.
 `,
   run: async () => {
@@ -27,7 +27,9 @@ export const command: Command = {
 };
 
 function lessonsIn(language: Language): Lesson[] {
-  return readCorpus(ROOT, language, 'train').map((report) => ({ language, report }));
+  return (['train', 'weigh'] as const).flatMap((split) =>
+    readCorpus(ROOT, language, split).map((report) => ({ language, report, fresh: split === 'weigh' })),
+  );
 }
 
 /** Records separated by semicolons, some to a line. */

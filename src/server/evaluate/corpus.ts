@@ -6,7 +6,7 @@ import { TAGS } from '../../classify/reading.ts';
 import type { Language } from '../../language/locale.ts';
 import { type Facts, isFactName, isFactValue } from '../../ordinance/facts.ts';
 
-export const SPLITS = ['train', 'dev', 'test'] as const;
+export const SPLITS = ['train', 'weigh', 'dev', 'test'] as const;
 export type Split = (typeof SPLITS)[number];
 
 /** One invented report with the facts and tags that a careful person reads in it (corpus/README.md). */
