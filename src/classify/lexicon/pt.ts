@@ -5,6 +5,7 @@ import { acts } from './pt/acts.ts';
 import { circumstances } from './pt/circumstances.ts';
 import { furtherActs } from './pt/further-acts.ts';
 import { furtherMatters } from './pt/further-matters.ts';
+import { furtherTelling } from './pt/further-telling.ts';
 import { live } from './pt/live.ts';
 import { matters } from './pt/matters.ts';
 import { people } from './pt/people.ts';
@@ -19,7 +20,7 @@ const basic: Lexicon = { ...people, ...acts, ...matters, ...circumstances, ...te
 
 const lexicon: Lexicon = {
   ...basic,
-  ...joined(basic, widerActs, widerMatters, widerTelling, furtherActs, furtherMatters),
+  ...joined(basic, widerActs, widerMatters, widerTelling, furtherActs, furtherMatters, furtherTelling),
 };
 
 /** Brazilian Portuguese as it is texted in Boston: without accents, shortened, with English words. */

@@ -32,14 +32,14 @@ export interface Learned {
 /** A number, and what sends somebody to the emergency words: that is for `live.ts` alone. */
 const NOT_LEARNED: readonly FactName[] = ['hold_minutes', 'urgency'];
 /** Every text is learned from as it is and again with some of its words unknown, as texts to come have them. */
-const COPIES = { tuned: 3, fresh: 9 } as const;
+const COPIES = { tuned: 3, fresh: 11 } as const;
 const UNKNOWN = 0.2;
 /** A sign or a target seen in fewer texts says nothing yet. */
 const SEEN_IN = 6;
 const ROUNDS = 12;
 const RATE = 0.15;
 /** Pulls weights to zero, so that few signs decide and can be named. */
-const PULL = 5e-4;
+const PULL = 1e-3;
 const LONGEST_PULL = 50;
 const LEAST = 0.05;
 

@@ -31,7 +31,37 @@ export const acts = {
     inquired, said where _ from, say where _ from, says where _ from, like where _ from, goes where _ from, said
     what country, say what country, says what country, me what country, then what country, like what country,
     said which country, say which country, said where _ born, you come from which, you from which, start with
-    the, start with
+    the, start with, do you hold, do i hold, do u hold, if i hold, if i held, wanted proof of, needs proof, asks
+    for, produce your, produce my, hand over your, pull out your, pull out my, take out your, take out my,
+    present your, present my, see some, how about your, what about your, whats up with your, whats up with ur,
+    you carrying, you carry, u carrying, what kind of, what kinda, what type of, any kind of, whether i, whether
+    he, whether she, whether we, whether they, whether my, whether or not, if i had my, if i had any, if i had
+    a, if i had, if we had, if he had, if she had, if they had, if i have, if we have, if he has, if she has, if
+    i got, if he got, word bout, one word bout, one word about, words about, a peep about, peep about, care
+    where, care about my, care about our, care about his, care about her, care about status, care about papers,
+    care if i, care if he, care if we, cared where, cared about my, cared about papers, cared about status,
+    interested in my, interested in where, needed me to prove, started asking, keep asking, keeps asking, kep
+    asking, kept askin, been asking, be asking, startin with, opened with, first question, first thing he says,
+    first thing he said, first thing she said, first words, only question, next question, threw a question,
+    question was, question is, question he asked, asked us all, axin bout, ast, ast me, askin bout, asking bout,
+    aksed bout, lets see your, lets see ur, lets see some, let us see your, let us see, let him see, let them
+    see, show him my, show them my, show them our, show him our, show her my, show us your, shows me your, wants
+    your, want your, want ur, he want my, he want see, he want know, tells me show, tells me to show, tell us
+    show, tell us to show, tell him to show, told me show, told us show, told him show, order me, ordered me,
+    told me prove, told me to prove, had to prove, have to prove, got to prove, gotta prove, asked to see, ask
+    to see, asking to see, asks to see, wonder, wondering, wondered, was curious, nosy about, nosing around,
+    digging into, dug into, probed, probing, checked if, checked whether, checks if, checking if, check whether,
+    check my, checks my, checked our, checking our, checking everyones, checked everyones, check everyones,
+    checking everybodys, checking peoples, checked peoples, go around asking, going around asking, went around
+    asking, going down the line asking, cross examin*, said one word about, said one word bout, said a word
+    bout, say one word about, say one word bout, say a word bout, said a peep about, say a peep about, said boo
+    about, spoke a word about, spoke one word about, speak one word about, speak a word about, breathed a word
+    about, breathe a word about, mentioned a word, mention a word, make a question about, made a question about,
+    made questions about, make questions about, do a question about, put a question about, made me questions,
+    make me questions, make me question, made me question about, wanted to look at, wants to look at, want to
+    look at, wanted to check, wants to check, wanted to inspect, wanted a look at, have a look at my, take a
+    look at my, took a look at my, look at my papers, look at our papers, look at everyones, which of you, which
+    one of you, which of us, which one of us
   `,
   SAY: `
     say, says, said, saying, sed, sayin, yell*, shout*, scream*, announc*, claim*, identified, pretend*, reads,
@@ -52,7 +82,19 @@ export const acts = {
     directed, directing, updated, updating, passed word, pass word, passed the word, gave word, give word, gave
     _ the heads up, give _ the heads up, give a heads up, gives _ a heads up, giving _ a heads up, gave them the
     tip, tip to, advise, advising, advises, lets _ know, letting _ know, spill*, spilled, blabbed, blab, ran
-    their mouth to, narced, narcing
+    their mouth to, narced, narcing, put ice on to, put immigration on to, put them on to, put them onto, put
+    ice onto, fill them in, filled them in, filling them in, fill ice in, filled ice in, gave ice the scoop,
+    gave them the scoop, gave ice the tip, gave ice a tip, gave immigration a tip, passed a tip, passed on a
+    tip, passed a word, passed the word to, gave the word to, gave word to, get word to, sent word to, sends
+    word to, dropped a hint, dropped hints, dropped the dime, dropping dimes, dropped a dime on, tips them off,
+    tipped them off, tipping them off, tipped ice off, tipped immigration off, tip them off, give them a heads
+    up, ratted out, ratted him out, ratted her out, ratted us out, rats out, ratting out, rats on, snitches,
+    snitches on, snitched on, told them all, tells them all, spilled it to, blurted, blurts, let on, let on to,
+    confided, leak to, leaked to, leaked it to, mention to, mentions to, mentioning to, reported to, reporting
+    to, reports to, say to ice, said to ice, said to the ice, says to ice, say to immigration, said to
+    immigration, says to immigration, saying to ice, telled, telld, tolled, toldem, told ice on the phone, told
+    ice on his, told ice over, told ice by, told immigration on the phone, told immigration on his, told
+    immigration over, telling ice on the phone, telling ice on his, telling immigration on
   `,
   GIVE: `
     email, text, give, gives, gave, giving, given, gav, send, sends, sent, sending, passed, passes, pass,
@@ -68,7 +110,21 @@ export const acts = {
     emailin, emaild, e mail, e mailed, e mailing, e mails, mailed over, faxed over, sent over, sends over,
     sending over, sent across, sendin, sented, give out, gave out, giving out, fed them, read off, reading off,
     reads off, read out, reading out, reading my, read my, read our, read his, dropped off, traded, trading,
-    swapped
+    swapped, photocopied, xeroxed, made copies for, made a copy for, made them a copy, made ice a copy, made ice
+    copies, printed out for, printed it out for, printed it for, printed _ for, ran off a copy, ran a copy,
+    passed out, passing out, slipped them, slips them, slid them, slide them, beamed, screenshotted, screenshot
+    to, sent a screenshot, sent screenshots, sent pics, sent a pic, sent over the, sends over the, dished,
+    dishing, dish, dished out, spilled, gave up the, gave up his, gave up her, gave up my, gave up our, gave up
+    their, give up the, turned in my, turned in his, turned over my, turned over his, turned over the, turning
+    over my, turning over the, handed over my, handed over his, handed over her, handed over our, handed over
+    the, hand over my, hand over the, handing over my, handing over the, released my info, released his info,
+    released my, released our, release my info, releasing my, volunteered, volunteering, offered up, offered,
+    serving up, served up the, faxes over, faxing over, emails over, emailing over, emailed over, forwarded
+    over, forwards, pass around, passed around, shares with, share it with, sharing it with, shared it with,
+    gave access to, gives access to, giving access to, give access to, gave them access, gives them access, gave
+    ice access to, opened the file, opened his file, opened my file, opened the computer, turned the screen,
+    turned his screen, turned the laptop, turned the monitor, let ice see, let ice look, let ice read, let ice
+    photograph, let ice copy, let ice scroll, let them see, let them look, let them copy, let them read
   `,
   CALL: `
     get _ on the phone, got _ on the phone, gets _ on the phone, call, calls, called, calling, callin, phoned,
@@ -93,7 +149,27 @@ export const acts = {
     radio, talking with _ on the radio, talking to _ over the radio, tipped, phones, phonin, phone up, phoned
     up, telephon*, contackted, kontact*, texts, texting, text up, get ahold, got ahold of, got a hold of, get a
     hold of, got hold of, get hold of, beeped, raised _ on the radio, brings in, bringing in, ask for help from,
-    asked for help from, gave _ the heads up, give _ the heads up
+    asked for help from, gave _ the heads up, give _ the heads up, told ice on the phone, told ice on his, told
+    ice over, told ice by, told immigration on the phone, told immigration on his, told immigration over, tellin
+    ice on, telling ice on the phone, telling ice on his, telling immigration on, ring immigration, ring ice,
+    ringing immigration, ring up immigration, ring up ice, phone up ice, phone ice, phone immigration, gave ice
+    a call, gave immigration a call, make the call to, making a call to, making the call to, made that call to,
+    puts in a call to, putting in a call to, placed the call to, placing a call to, called straight to, called
+    right to, on the blower to, on the blower with, on the walkie to, on her radio to, got on his radio to, got
+    on the radio to, got on the radio with, got on the radio and, got on the phone to, got on the horn to, got
+    on his phone to, hopped on the phone with, jumped on the phone with, hop on the phone with, had ice on the
+    phone, had immigration on the phone, has ice on the phone, has immigration on the phone, has ice on speed,
+    got ice on the phone, got immigration on the phone, with ice on speaker, ice on speaker, immigration on
+    speaker, on speaker with, on speakerphone with, facetimed, facetime, facetiming, video called, video call
+    with, whatsapp to, sent a text to, sent a message to, sent an email to, sent a whatsapp to, shot a text to,
+    shot an email to, fired off a text to, fired off an email to, dropped a text to, left a message for, left a
+    message with, left a voicemail for, left a voicemail with, left voicemail for, paged ice, group chat with,
+    group text with, chat with ice, texting back and forth with, texts back and forth with, back and forth with,
+    communicat*, in contact with, in communication with, in constant contact with, make contact with, made
+    contact with, making contact with, had contact with, get onto, got onto, get on to, got on to, keeps
+    calling, kept calling, be calling, been calling, speed dialed, speed dialing, hotline to, direct line to,
+    dialed up, dial up, dialing up, dialled, dialling, dialin, cald, callt, callled, conntacted, contacing,
+    notifed, notfied
   `,
   CALL_CODED: `
     got one for you, got one for ya, got another one for you, got a few for you, got some for you, come get him,
@@ -102,7 +178,15 @@ export const acts = {
     for ya, come scoop him, come scoop them, come scoop her, come collect him, come collect them, ready for
     pickup, ready for pick up, got a body for you, got a package for you, hes all yours, shes all yours, theyre
     all yours, got a couple for you, got a couple for ya, got a few for ya, have another one for you, have
-    another for you, got another for you
+    another for you, got another for you, got a pickup for you, got a pick up for you, got a customer for you,
+    got a guest for you, got a present for you, got a gift for you, come get your boy, come get your guy, come
+    get this guy, come and get him, come and get her, come and get them, come pick up your, come grab him, come
+    grab them, come grab her, come and grab him, come take him, come get em, come and get em, come scoop em,
+    come pick em up, hes ready for you, hes here for you, we got one of yours, got one of yours, got one of your
+    guys, we have one of yours, got your guy, got ur guy, got your boy, we got your guy, we have your guy, got
+    another customer, he is all yours, she is all yours, all yours when you get here, one for you guys, another
+    one for you guys, i got another one, we got another one, fresh one for you, another one for pickup, one
+    ready for pickup
   `,
   STOPPED: `
     stop, stopped, stopt, stoped, stopping, stopin, pull _ over, pulled _ over, pulled over, puled over, pulling
@@ -140,121 +224,6 @@ export const acts = {
     snatched _ up, chained, shackled, in chains, in shackles, lockd up, lockt up, took him in, took her in, took
     them in, took me in, brought him in, brought her in, brought them in, ran him in
   `,
-  KEEP: `
-    told _ to hold on, said to hold on, told to hold on, asked _ to hold on, said hold on, told _ wait, told _
-    sit, told _ to wait, told _ to stay, made _ sit and wait, keep, keeps, kept, keeping, keept, held, hold,
-    holding, holds, made _ wait, made _ sit, make _ wait, makes _ wait, made _ stay, still has, still have,
-    still got, still holding, stuck in, wait, delay*, stall*, wouldnt release, would not release, wont release,
-    refused to release, refuse to release, not releasing, didnt release, did not release, stayed locked, locked
-    in, wouldnt open, still inside, still in there, still in the cell, sat in, sat there, extra hours, more
-    hours, more hrs, hours more, hrs more, made to wait, made to sit, not let out, still locked up, refusing to
-    let, without letting, stalled, cant release, cannot release, couldnt release, can not release, unable to
-    release, extra hrs, gotta wait, have to wait, has to wait, had to wait, got to wait, sat _ down, sat on,
-    pinned, held down, pinned down, restrained, restraining, wouldnt let out, wont let out, overnight, make _
-    sit, have _ sit, had _ sit, stuck inside, said he cant leave, said she cant leave, not allowed to leave,
-    couldnt leave, cant leave, would not be leaving, would not be released, wouldnt be released, wont be
-    released, will not be released, not be released, not being released, not released, not been released, cant
-    be released, cannot be released, not free to go, not free to leave, wasnt free to go, aint free to go, not
-    allowed to go, wasnt allowed to go, was not allowed to leave, wasnt allowed to leave, could not leave, could
-    not go, couldnt go, couldnt go home, cannot go, cannot leave, cant go, cant go home, cant go yet, cant go
-    nowhere, not going anywhere, aint going anywhere, aint goin nowhere, aint going nowhere, isnt going
-    anywhere, wasnt going anywhere, not going nowhere, wasnt leaving, not leaving, still locked, still behind
-    bars, behind bars, still sitting, still in custody, still in jail, still in lockup, still detained, still
-    stuck, still waiting in, still in a cell, still locked in, stuck there, stuck at, sit tight, hang tight,
-    told _ hang, told _ to hang, told _ to sit, wait here, stay put, sit here, dragged their feet, dragging
-    their feet, drag their feet, dragged it out, dragging it out, took their time, takes their time, taking
-    their time, slow walked, slow walking, slow rolled, slow rolling, slowed down, stonewall*, left _ sitting,
-    left _ in the cell, left _ in a cell, left _ in lockup, leave _ in the cell, left him in, left her in, keep
-    _ waiting, kept _ waiting, had _ waiting, had _ sitting, another night, extra night, one more night, all
-    weekend, thru the weekend, through the weekend, for the weekend, remained, remain, remains, stayed inside,
-    stay inside, stayed in the cell, stayed in jail, stayed in a cell, keepin, kep, kepp, hang on to, hung on
-    to, hanging on to, hang onto, hung onto, hanging onto, hold onto, held onto, holding onto, hold on to him,
-    held on to, holding on to, wouldnt open the cell, wouldnt open the door, didnt let out, refusing to release,
-    refuses to release, refuse release, denied release, delaying, delayed, was delayed, no release, wouldnt
-    free, would not free, wouldnt discharge, didnt get out, didnt come out, hasnt been let, wouldnt give _ back,
-    pinned to the, rotting in, sat in a cell, sat in the cell, sat in lockup, sat in jail, sat locked, locked
-    back up, put back in the cell, put _ back in the cell, back in the cell, back to the cell, brought back
-    downstairs, sent back downstairs, back downstairs, told us hes staying, said hes staying, staying put, is
-    staying, stays put, hafta wait, gotta sit, gotta stay, has to stay, had to stay, have to stay, must stay,
-    must wait, told to stay, told stay, told wait, told us no because, told us no cause, told us no cuz, told me
-    no because, told me no cuz, they said no because, they said no cuz, told us no he, told us no she, does not
-    permit, doesnt permit, not permit, had us on the, had him on the, had her on the, had them on the, had us
-    sitting, had us wait, had us stand, had us standing, had us waiting, had me waiting, had me on the, holdin
-  `,
-  STILL: `
-    still, to this hour, even after, even though, hours later still, hasnt come out, has not come out, never
-    came out, not out yet, hasnt been released, even tho, eventhough, despite, in spite of, to this day, never
-    got out, never walked out, never came home, didnt come home, hasnt come home, has not come home, never made
-    it home, not home yet, hasnt walked out, and yet, nevertheless, regardless
-  `,
-  LET_GO: `
-    gave _ a warning, gave _ warning, told _ to go home, i could leave, let us drive off, let _ go, lets _ go,
-    let go, letting _ go, let us leave, let me leave, let him leave, sent _ on our way, released _ right away,
-    let out, let _ out, free to leave, let _ off, drove off with a warning, left with a warning, just a warning,
-    with a warning, w warning, sent us home, sent _ home, told us we could go, told _ could go, went home same,
-    home same night, released right away, released on time, released same day, walked out on time, came home,
-    out within the hour, released within, walked right out, hes home now, hes home, shes home, he is home now,
-    he is home, home now, back home, is home now, out by dinner, cut _ loose, cut loose, cuts _ loose, turned _
-    loose, turn _ loose, turned loose, let loose, let _ loose, let him walk, let her walk, let them walk, let me
-    walk, let us walk, let my _ walk, let _ leave, let _ drive off, let _ drive away, let _ pass, let _ on our
-    way, let _ on my way, sent me on my way, sent us on our way, sent him on his way, sent her on her way, sent
-    me along, sent us along, waved us through, waved me through, waved us on, waved me on, gave warning, gave a
-    warning, verbal warning, written warning, got a warning, got off with a warning, off with a warning, only a
-    warning, gives me a warning, gave me warning, warning only, gave a written, said drive safe, told me drive
-    safe, told me to drive safe, said have a good, told me have a good, told me to have a good, told us have a
-    good, released him right, released right, out right on time, let out right on time, right on time, let out
-    on time, out on time, released the same, let out same, let out the same, out the same day, out the same
-    night, out that same, home the same, came home safe, came home same, came home that, and came home, came
-    right home, straight home, made it home, home safe, safe at home, walked straight out, walked out of there,
-    walked out the front, out the front door, let us be on, let me be on, released without any delay, without
-    delay, no delay, no problem getting out, did not honor, didnt honor, dont honor, does not honor, doesnt
-    honor, wont honor, wouldnt honor, refused to honor, not honor, ignored the detainer, ignored the ice, tore
-    it up, ripped it up, threw it away, threw it in the trash, released him anyway, let him go anyway, released
-    her anyway, released the next morning, out the next morning, out next morning, released in the morning,
-    bailed out and went home, bailed out and home, processed and released, booked and released, cited and
-    released, released promptly, promptly released, immediately released, released immediately, released at
-    once, let go right away, released in an hour, out in an hour, out in two hours, was sent home, got sent
-    home, sent him home, sent her home, sent me home, allowed to go home, got to go home, drove off after a
-    warning, was home by, got out next day, got out the next, got out same day, got out the same, got out that
-    night, got out in the morning, let _ out the next, let _ out in the morning, let _ out same, let _ out the
-    same, let _ out that
-  `,
-  HAND_OVER: `
-    hand _ over, handed _ over, handed over, handing _ over, turn _ over, turned _ over, turned over, gave _
-    over, give _ over, gave _ up, gave _ away, pass _ over, passed _ over, surrender*, hand _ off, handed _ off,
-    handed _ right to, handed _ straight to, walked _ out to, walked _ to, brought _ out to, led _ out to,
-    released _ to ice, released _ to immigration, released to, released into, escorted _ to, let ice take, let
-    ice have, let immigration take, let them take, handed _ to, put _ in the ice, put _ into the ice, put _ in
-    ices, let ice grab, led _ to, handd _ over, handed off, handover, hand over, hand him to, hand her to, hand
-    them to, gave him up, gave her up, give him up, give her up, given to, turned in to, turned _ in to, turn _
-    in to, turning _ in to, turning _ over, turns _ over, turnt _ over, turned ova, delivered _ to, hand
-    deliver*, handing off, handing _ off, hands _ off, hands _ over, hand off, handoff, hand him over, pass _
-    off, passed _ off, passing _ off, passed off, passed off to, served _ up, serve _ up, on a platter, on a
-    silver platter, gift wrapped, sold _ out, fed him to, fed her to, threw _ to, tossed _ to, into the hands
-    of, in the hands of, into ice custody, into ices custody, into ices hands, into immigration custody, over to
-    ice custody, signed _ over, sign _ over, signing _ over, signed over, brought _ over to, walked _ over to,
-    walk _ over to, walking _ over to, walking _ to, walks _ to, walked _ right to, walked _ straight to, walk _
-    to, marched _ to, marched _ over, marched _ out to, dragged _ to, dragged _ over to, led _ over to, leading
-    _ to, took _ over to, loaded _ into ices, let ice pick, let ice snatch, let ice scoop, let ice come take,
-    let ice come and take, let ice come in and take, let agents take, let the agents take, let the agents grab,
-    let immigration grab, let immigration have, let immigration pick, let the feds take, let the feds have, let
-    feds take, released _ over to, released straight to, released _ straight to, released _ directly to,
-    released directly to, relinquish*, surrendr*, custody transfer, gave custody, gave over, giving _ over,
-    gives _ over, give him over, gived _ to, gived him, deliver him to, handed right over, handed straight over,
-    handed right to, handed straight to, handed directly to, handed him, handed her, handed them, handed my,
-    give him to, give her to, gave him to, gave her to, gave them to, give them to, gave us to, gave my _ to,
-    gave my brother, gave my husband, gave my son, gave my cousin, gave my uncle, gave my dad, gave my father,
-    gave my friend, gave my coworker, given over, given away to, put _ in the hands, pushed _ to, pushed _
-    toward, into they hands, into their hands, in their hands, into ices arms, into the arms of
-  `,
-  TRANSFER: `
-    walked _ out, led _ out, brought _ out, took _ out, walk _ out, transfer*, deliver*, released _ to, sent _
-    to, escorted him out, escorted her out, escorted them out, escorted my, walked _ through, walked _ outside,
-    walked _ downstairs, led _ outside, taken out to, walked out to, brought out to, led out to, shipped,
-    shipped _ off, shipped off, ship _ to, sent off to, sent _ off, sent _ straight to, sent _ over to, bused,
-    bussed, marched _ out, marched _ outside, frog marched, perp walked, carried _ out, dragged _ out, took _
-    down to, tranfer*, trasfer*, handed
-  `,
   DRIVE: `
     drove, drive, driving, drives, driven, transport*, gave _ a ride, brought _ to, took _ to, taking _ to,
     bring _ to, brought, drop off, dropped _ off, dropped off, carted, rode with, shuttled, taken to, moved _
@@ -264,7 +233,15 @@ export const acts = {
     lift, giving _ a lift, give _ a ride, giving _ a ride, gave _ ride, gave ride, give ride, took _ all the way
     to, taken straight to, took _ straight to, take _ to, takes _ to, took directly, taken directly, took
     straight, escorted _ all the way, rolled _ over to, drove straight, driv him, drived him, transporting,
-    transportin, droven
+    transportin, droven, directed to the ice, went over to the, wagon went, cruiser took, ran him up to, ran him
+    over to, ran her up to, ran her over to, ran me over to, ran him out to, ran him down to, took _ up to, took
+    _ out to, took _ over there, took a ride to, took him for a ride to, road trip to, chauffeured, gave them a
+    ride, riding him to, rode him over, rode him up to, rode him to, brought up to, brought over to, brought
+    down to, delivered to burlington, hauled _ to, hauled _ up to, hauled _ over to, dropped at, dropped her at,
+    dropped him at, drop him at, dumped _ at, left _ at the ice, wheeled _ to, transported, drivin, drivn, took
+    in the cruiser, took in the wagon, driv to, van pulled up to, wagon pulled up to, cruiser pulled up to, van
+    pulled into, van went to, van going to, wagon pulled into, cruiser pulled into, pulled up to burlington,
+    pulled into burlington, dropped him in, dropped her in, dropped me in, carried to
   `,
   TAKE: `
     putting _ in, loading _ into, pushing _ into, pushed _ into, led _ into, take, takes, took, taking, taken,

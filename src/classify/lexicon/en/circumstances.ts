@@ -19,13 +19,27 @@ export const circumstances = {
     traffic, stopped the traffic, stopped letting cars, kept the road clear, keep the road, keep the street,
     keeping the street, keeping the road, rerout*, detour*, barricade*, blockade*, perimeter, cones, with cones,
     put cones, put up cones, flares, lanes, lane, both lanes, roadway, ramp, on ramp, off ramp, overpass,
-    streets, rotary, alleyway, parking lot, path, traffic lights
+    streets, rotary, alleyway, parking lot, path, traffic lights, directing cars, directed cars, direct cars,
+    directing cars away, holding cars, held cars, stopped cars, stopping the cars, holding the cars, holding
+    back cars, held back cars, waving people around, waved us around, waved everyone around, waving everybody
+    around, waving us around, waved people around, couldnt drive down, couldnt drive up, couldnt get down,
+    couldnt get up, no one could drive, nobody could leave the street, nobody could come up the street, turning
+    drivers around, turned drivers around, turned people around, turn people around, turning people around,
+    turned us around, turning us around, turned me around, turned everyone around, turned everybody around,
+    wouldnt let me drive, wouldnt let us drive, wouldnt let nobody drive, wouldnt let nobody through, wouldnt
+    let anyone through, wouldnt let anybody through, not letting anyone through, not letting anybody through,
+    not letting people through, not letting us through, put the cruiser across, put a cruiser across, put his
+    cruiser across, cruiser sideways, cruisers sideways, cruiser in the middle, outer perimeter, taped off,
+    roped off, yellow tape, police tape, caution tape, sawhorses, barriers, at both ends, detouring, rerouting,
+    the bus couldnt, buses couldnt, cars couldnt, no cars could, cars back, cars away, cars around, cars turn,
+    cars move, cars out, cars off
   `,
   STATION: `
     police station, the station, a station, police stn, lockup, lock up, booking, holding cell, station house,
     area a, stationhouse, police hq, precint, the precinct, police precint, police dept, police department, the
     stationhouse, district station, police headquarters, the cop shop, cop shop, police building, substation,
-    sub station, holding, police office
+    sub station, police office, in holding, from holding, into holding, to holding, the substation, station
+    lobby, the lobby of the station, front desk of the station, station steps, the district house, the barracks
   `,
   COURT: `
     court, courthouse, court house, eb court, ebdc, bmc, arraign*, courtroom, hearing, probation office,
@@ -77,7 +91,34 @@ export const circumstances = {
     at the _ community center, lot by the _ community center, lot of _ community center, lot behind the _
     library, lot of the _ library, lot at the _ library, lot of _ school, lot at the _ school, lot by the _
     school, lot behind _ school, lot of _ park, lot of the _ pool, lot behind the _ pool, lot of the _ rink,
-    community center parking, community centre parking, rec center parking
+    community center parking, community centre parking, rec center parking, city lot on, city owned lot on, city
+    of boston lot, city of boston garage, city of boston property, city of boston building, city of boston
+    parking, city parking garage, city pound, city yard on, city depot, city barn, city garage on, city gym,
+    city hockey rink, city tennis court*, city basketball court*, city courts, city soccer field, city stadium,
+    city cemetery, city beach, city golf course, franklin park zoo lot, franklin park golf, frankin park,
+    franklin field, franklin park lot, carson beach lot, m street beach, malcom x park, ramsey park, columbus
+    park, christopher columbus park, joe moakley, hyde park community center, hyde park library, mattapan
+    library, dudley library, roxbury library, east boston library, eastie library, dorchester library, fields
+    corner library, codman library, grove hall library, honan library, brighton library, allston library,
+    roslindale library, jp library, egleston library, central library, bpl lot, library garage, library
+    basement, library meeting room, library room, community room at, community center gym, community center
+    bathroom, community center basement, curley center, curley community center, tobin center, tobin community
+    center, shelburne center, perkins center, holland center, gallivan center, mildred center, mattahunt,
+    mattahunt center, menino center, ohrenberger, jackson mann, paris street pool, paris st pool, pino center,
+    orchard gardens, bcyf parking, bcyf parking lot, rec center bathroom, rec center parking lot, school
+    parking, schools lot, school garage, school gym, bps parking lot, bps property, bps building, public school
+    parking, public school parking lot, public school property, public school yard, fire station driveway, fire
+    station garage, firehouse parking, fire station parking lot, firehouse parking lot, police academy lot,
+    district station lot, district parking lot, bpd lot, bpd garage, bpd parking lot, bpd station lot, lot at d
+    4, lot behind the police station, lot behind the station, lot at the police station, lot at the station,
+    parking lot of the police station, parking lot behind the station, parking lot at the police station, garage
+    at the police station, garage of the police station, back lot of the station, dpw parking lot, dpw lot on,
+    public works garage, public works parking, public works building, water and sewer lot, bwsc lot, btd lot,
+    btd tow lot, bha lot, bha parking lot, bha property, bha building, housing authority lot, housing authority
+    parking, housing authority property, public housing lot, public housing parking, public garden, the public
+    garden, public playground, public ball field, public garage, public parking garage, public lot, public
+    parking lot, municipal lot on, municipal pool, municipal parking, municipal property, muni parking, muni
+    parking lot, metered lot, winthrop square garage
   `,
   PARK: `
     park, parking lot, playground, the lot, lot, ball field, boston common, soccer field, basketball court,
@@ -122,12 +163,24 @@ export const circumstances = {
     secured area, secure side, staff hallway, back hallway, behind the glass, behind the front desk, past the
     desk, past the counter, in back, the back of the station, back of the station, inside the station, into the
     back, inside the jail, visiting room, attorney room, lawyer room, little room, small room, interrogation,
-    interview rooms, booking counter, non public area, nonpublic, intake, intake area
+    interview rooms, booking counter, non public area, nonpublic, intake, intake area, the gate, lockup gate,
+    through the bars, thru the bars, behind the bars, next cell, his cell, her cell, my cell, their cell, the
+    tier, on the tier, the pod, on the pod, dayroom, day room, housing unit, the roll door, roll up door, garage
+    door, thru the garage, through the garage, in the garage, into the garage, via the garage, garage bay, bay
+    door, the bay door, squad room, detective bureau, detectives room, detectives office, report room, guard
+    room, roll call room, the guardroom, break room, behind the plexiglass, behind the window, past the window,
+    past the lobby, beyond the lobby, where the public cant, holding cage, prisoner cage, prisoner elevator,
+    secure elevator, secure door, locked door, steel door, metal door, the locked side, behind the locked,
+    downstairs to the, cell corridor, lockup corridor, bullpen, the bullpen, holding dock, prisoners dock, the
+    dock, staff door, officers door, officers only, judges elevator, cells downstairs, infirmary, medical unit,
+    consult room, the back hall, the back hallway, back stairs, back rooms, inner office, restricted, the
+    basement of the courthouse, the basement of the station
   `,
   NOW: `
     now, right now, happening now, rite now, currently, at this moment, this second, as we speak, here now,
     still here, still outside, are here, they here, is here, hurry, asap, theyre here, happening, at this
-    minute, still happening, still going on, this very minute, just now, ongoing
+    minute, still happening, still going on, this very minute, just now, ongoing, im still here, hes still here,
+    shes still here
   `,
   DANGER: `
     banging, banging door, kids crying, breaking the door, break the door down, breaking down, gun pointed,

@@ -31,125 +31,6 @@ export const deeds = {
     were here, got in, could get there, could get here, arived, arive, arives, arrved, cameup, came over, came
     down, come down, comes down, came back, comes back, came in
   `,
-  BLOCK: `
-    stopping cars, not letting cars, keeping cars, turning cars away, not letting anyone, block, blocks,
-    blocked, blockd, blocking, bloked, blocced, closed off, closed, closing off, shut down, shut off, cordon*,
-    directing traffic, directed traffic, direct traffic, traffic control, controlling traffic, rerout*, taped
-    off, perimeter, road block*, roadblock*, sealed, sealed off, stopped traffic, stopping traffic, holding
-    traffic, held traffic, guarding the, barricad*, parked across, waved cars, waving cars, detour*, turned cars
-    away, kept cars out, kept the road clear, had their cars across, had cars across, had a cruiser across, cars
-    across, cruisers across, cruiser across, car across, parked sideways, parked in the middle, blocked up,
-    blocks off, blocking off, block off, blocking up, bloking, blokd, blocade*, blockade*, kept cars, kept
-    traffic, keep traffic, keeping traffic, hold traffic, holding back traffic, holding up traffic, held up
-    traffic, stop traffic, stops traffic, stopped all traffic, stopped the traffic, turning people around,
-    turned us around, turning us around, turning cars around, turned cars around, turned everyone around,
-    turning traffic, turned traffic, divert*, redirect*, nobody could drive, nobody could get thru, nobody could
-    get through, no one could get through, couldnt get through, couldnt get thru, couldnt drive through, nobody
-    could pass, no one could pass, couldnt pass, wouldnt let _ through, wouldnt let _ pass, wouldnt let _ drive,
-    wouldnt let cars, wouldnt let traffic, not let cars, didnt let cars, dont let cars, no cars allowed, cones,
-    put cones, put up cones, flares, with cones, yellow tape, police tape, caution tape, taped, taping off, tape
-    off, sawhorse*, barrier*, barricade*, fenced off, locked down, lock down, lockdown, shutting down, shut _
-    down, shuts down, closing, closes, close down, closed down, close off, roped off, roping off, rope off,
-    securing, secured the, secure the, secured, seal, seals, seal off, sealing off, sealing, control traffic,
-    controlled traffic, control the traffic, controlling the traffic, managing traffic, managed traffic, guiding
-    traffic, guided traffic, guide traffic, waved traffic, waving traffic, traffic detail, doing traffic, did
-    traffic, doing the traffic, did the traffic, handled traffic, handling traffic, clear the street, cleared
-    the street, clearing the street, clear the road, cleared the road, clear the way, cleared the way, clearing
-    the way, cleared a path, clearing a path, clear a path, made way, hold the intersection, held the
-    intersection, holding the intersection, stood guard, standing guard, guarded, guarding, parked their
-    cruisers, parked their cruiser, parked the cruiser, parked cruisers, parked his cruiser across, cut off the,
-    cutting off the, moved cars, moving cars, moved traffic, moving traffic, kept the street, keep the street,
-    keeping the street, keeping the road, keep the road, kept everyone off the, stopped letting cars, close the,
-    close our, close up the
-  `,
-  PUSH_BACK: `
-    push _ back, pushed _ back, pushed back, pushing _ back, pushing back, step back, back up, move back, stay
-    back, get back, kept _ back, keep _ back, keeping _ back, held _ back, holding _ back, moved _ back, crowd
-    control, kept people away, keeping people away, cleared the sidewalk, crowd back, told _ to disperse, made a
-    line, formed a line, move away, stand back, backed _ up, human wall, kept us away, kept _ away, keeping _
-    away, pushed protest*, shoved _ back, clearing the crowd, keep _ off, kept _ off, keep _ from, kept _ from,
-    keeping _ from, keeping _ off, pushing people, pushed people, push people, pushing the crowd, pushed the
-    crowd, pushed us, pushing us, push us, pushed everyone, pushed everybody, pushed neighbors, pushed _ away,
-    pushing _ away, push _ away, forced _ back, forcing _ back, forced us back, force us back, made _ back up,
-    made us back up, made us move, make us move, made people move, made everybody move, made everyone move, told
-    us to back up, told us back up, told _ to back up, told us to move, told us to stay back, told us stay back,
-    told us get back, told us to get back, told us to leave the, told people to move, told people to leave, told
-    everyone to move, told everyone to leave, told everybody to move, telling us to move, telling people to
-    move, telling us to back up, telling everyone to back up, yelled at us to get back, yelling get back,
-    yelling back up, yelling at people to, moved people, moving people back, moving us back, moved the crowd,
-    moving the crowd, moved everyone back, moved everybody back, cleared people, clear people, clearing people,
-    cleared everyone, cleared the crowd, clear the crowd, cleared out the crowd, cleared the protesters, hold
-    the line, held the line, holding the line, formed a wall, made a wall, making a wall, made a human, formed a
-    human, skirmish line, riot line, riot gear, linked arms, blocked us from, blocked people from, blocking us
-    from, blocked protest*, held off the crowd, holding people back, hold people back, held us back, hold us
-    back, holding us back, holding the crowd, held the crowd, hold the crowd, keep the crowd, kept the crowd,
-    keeping the crowd, kept neighbors, kept the neighbors, keep the neighbors, keep people away, kept us from,
-    kept us on, corral*, herded, herding, penned us, fenced us, batons, bike line, dispers*, moved us back,
-    moved us off, moved us away, backed us up, backed people up, backed everyone up, back the crowd, backed the
-    crowd, managed the crowd, controlling the crowd, controlled the crowd, control the crowd, control crowd,
-    against the crowd, pushed the protesters, pushed the people, pushed the neighbors, pushed the moms, pushed
-    the parents, shoved us, shoved people, shoving people, shoving us, shoved neighbors, shoved the crowd,
-    shoved protest*, shoving protest*, shoved everyone, holding everybody behind, holding everyone behind,
-    holding people behind, held everyone behind, held people behind, held us behind, kept everyone behind, kept
-    us behind, kept people behind, keeping people behind, keeping us behind, keeping everyone behind, behind the
-    tape, behind tape
-  `,
-  TRANSLATE: `
-    translat*, traslat*, interpret*, interpreter, translator, speaking spanish for, spoke spanish for, tranlat*,
-    explaining _ what, putting it in spanish, telling _ in spanish, told _ in spanish, talking for ice,
-    translatin, interpeter, intrepret*, tranzlat*, speaking creole for, spoke creole for, speaking portuguese
-    for, spoke portuguese for, talking spanish for, talked spanish for, in spanish for, in creole for, in
-    portuguese for, in spanish what, in creole what, in portuguese what, repeating in spanish, repeated in
-    spanish, repeating everything in, repeated everything in, put it in creole, put it in portuguese, explained
-    in spanish, explained in creole, explaining in spanish, explaining in creole, explained _ in spanish,
-    explained _ in creole, explained _ in portuguese, explaining _ in spanish, explaining _ in creole, telling
-    my _ in spanish, telling my _ in creole, telling us in spanish, telling her in spanish, telling him in
-    spanish, was the translator, relaying in spanish, relayed in spanish, speaking for ice, spoke for ice,
-    talked for ice, being the voice, language line for ice, spoke creole to _ for, spoke spanish to _ for,
-    speaking spanish to _ for, speaking creole to _ for, spoke portuguese to _ for
-  `,
-  ENTER: `
-    went into, goes into, go into, going into, went in, went inside, go in, go inside, goes in, going in,
-    entered, enter, came in, came inside, came into, walked in, walked into, broke in, broke the door, broke
-    down, kicked in, busted in, inside the house, inside the apt, inside my house, inside our house, inside our
-    apartment, inside the apartment, stormed, forced their way, burst in, into the house, into the apartment,
-    into our apartment, into my apartment, into our house, inside with, in with, enter together, entering,
-    entered together, inside our home, inside my home, inside his apartment, inside her apartment, inside his
-    house, inside her house, inside the home, inside the unit, inside my place, ran up in, came up in, bust in,
-    bust into, busted into, busting in, barge*, barging, marched in, marched into, pushed in, pushed into,
-    pushed their way, push their way, pushing their way, forced in, force their way, broke into, break in,
-    kicked down, kicked the door, kicked open, came through the door, came thru the door, through the door, went
-    through the door, searched our, searched my apartment, searched the apartment, searched the house, searched
-    my house, searching our, searching my apartment, searching the apartment, searching the house, went up to
-    the apartment, went up to our, went up to my, came up to my apartment, in our kitchen, in my kitchen, in my
-    living room, in our living room, in our bedroom, in my bedroom, in my apartment, in our apartment, in the
-    apartment, in her apartment, in his apartment, in my house, in our house, in our home, in my home, stepped
-    in, stepped inside, stepping inside, walk in, walks in, walk inside, walking in, walked inside, come in,
-    come inside, comes in, storm*, rushed in, rush in, rushed into, ran in, ran into my, ran into our, ran
-    inside, charged in, opened the door of our, opened the door to our, opened our door, opened my door, let
-    themselves in, followed _ inside, followed _ in, followed ice in, followed them in, stood in my living room,
-    stood in our
-  `,
-  ASSIST: `
-    rode in, riding in, sat in, help, helps, helped, helping, assist*, work, works, worked, working, cooperat*,
-    team up, teamed up, backing up, back up for, backup for, escort*, cover for, covering for, accompan*,
-    joined, riding with, rode with, ride along, alongside, side by side, partner*, guard for, lookout for,
-    collaborat*, teaming, aid, aided, aiding, backed up, backs up, back up, back _ up, backing _ up, covered
-    for, coordinat*, co ordinat*, colaborat*, tag team*, tagged along with, tag along with, tagging along with,
-    ride with, rides with, ridin with, riding around with, riding round with, ride around with, rode around
-    with, rolling with, rolling around with, rollin with, rolled with, rolls with, roll with, cruising with,
-    driving around with, drives around with, drove around with, going around with, goes around with, going door
-    to door with, goin around with, went around with, walking around with, walked around with, patrolling with,
-    patrol with, patrols with, came along with, in cahoots with, in cahoots, in bed with, hand in glove with,
-    hand in hand with, buddies with, buddy buddy with, supporting, support, supported, supports, security for,
-    did security for, doing security for, muscle for, stood guard for, standing guard for, stand guard for, led
-    the way for, leading the way for, running interference for, acting for, worked w, workin with, workin w,
-    working w, work w, works w, doing the job of, doing ices job, doing ices work, doing ice work, dirty work
-    for, doing dirty work, lend a hand, lent a hand, lend a hand to, lent a hand to, gave a hand to, giving a
-    hand to, gave _ a hand, give _ a hand, giving _ a hand, teaming up, teams up, team w, teamed w, hooked up
-    with, linked up with, link up with, linking up with, links up with, partnered, partnering, partnered with,
-    partner up with, joining, joins, join, joined up with, helpin, halping, helpd, assistin
-  `,
   TALK: `
     talk, talks, talked, talking, speak, spoke, speaking, interview*, interrogat*, question*, interveiw*, see
     him, see her, visit*, meet with, met with, access to, chat*, chatted, grill*, grilled, quizz*, questionin,
@@ -185,14 +66,53 @@ export const deeds = {
     deportation, threaten _ with immigration, threaten _ with ice, threaten _ with deportation, threatens _ with
     ice, threatens _ with immigration, threatened deportation, threatened to deport, threatening to deport, one
     call and youre, one call and your gone, one call and you gone, one call and you are, one phone call and
-    youre, one phone call and you
+    youre, one phone call and you, keep complaining, keep complain, if you keep, keep talking, keep it up, keep
+    running your mouth, keep on complaining, complain again, complain one more, one more complaint, one more
+    word, one more time, next complaint, open your mouth, if you open your mouth, talk back, if you talk back,
+    if i talk back, you better, u better, better talk, better start talking, better cooperate, better sign,
+    better give, better tell, behave, give me a name or, give us names or, give us a name or, or they gonna, or
+    hes gonna, or immigration, or ice, or else ice, or else immigration, or maybe i, or maybe ice, or maybe
+    immigration, or should i, or do i, or you want, or you wanna, you wanna, do you want me, do you want us, do
+    you want ice, do you want immigration, u want ice, you want ice, you want immigration, wanna see, wants ice,
+    lets see what, lets see if, lets see how, see how you like, see what happens when, see what happens if, we
+    gon, they gon, ima have, imma have, ima get, imma get, imma let, ima let, ill be sure, ill be happy to, id
+    be happy to, happy to, glad to, be a pity if, be a shame, shame if, too bad if, sad if, careful or, watch
+    yourself, watch your mouth, watch it or, watch out or, lest, pretty soon, bet you dont want, bet you
+    wouldnt, u dont want, you dont wanna, you wouldnt like, you wouldnt want, wouldnt it be, would be too bad,
+    would hate to, id hate to, hate to have to, hate for, hate to, could always, can always, i could always, i
+    can always, ice can deport, ice will deport, immigration can deport, immigration will deport, ice is gonna
+    deport, ice gonna deport, immigration gonna deport, ice could deport, immigration could deport, if you dont
+    talk, if u dont talk, if i dont talk, if he dont talk, if she dont talk, if you dont speak, if you dont
+    cooperate, if you dont sign, if you dont tell, if you dont give, can have you deported, can get you
+    deported, could have you deported, could get you deported, can have me deported, can get me deported, could
+    get me deported, could have me deported, can have us deported, can get us deported, could have us deported,
+    could get us deported, will get you deported, will have you deported, will get me deported, would get me
+    deported, would have me deported, youll be deported, you will be deported, you gonna be deported, youre
+    getting deported, u gonna get deported, gonna get deported, gonna be deported, ill get you deported, ill
+    have you deported, i can have you deported, i can get you deported, i could have you deported, i could get
+    you deported, i will have you deported
   `,
   LET_IN: `
     let, lets, letting, allowed, allow, allows, brought, bring, walked, took, opened, buzzed, gave access,
     escorted, led, sneaked, waved, buzz, buzzed _ in, buzzing, unlocked, unlock, unlocking, unlocks, swiped,
     swiped _ in, swipes, badged, badged _ in, held the door, holding the door, opening, opens, open, waves,
     waving, guided, gave _ access, give _ access, giving _ access, gave them the, escort*, permit, permits,
-    permitted, invited, inviting, snuck, sneak, sneaking, took _ back, walks, walking, bringing, brings, showed
+    permitted, invited, inviting, snuck, sneak, sneaking, took _ back, walks, walking, bringing, brings, showed,
+    brought ice in, brought ice into, brought ice back, brought ice through, brought ice thru, brought ice up,
+    brought ice down, brought immigration in, brought immigration into, brought agents in, brought agents into,
+    brought the agents, brought the feds, brought two ice, led ice up, led ice to, led ice into, led ice back,
+    led ice down, led ice through, led ice in, led agents, led the agents, led immigration, walked ice up,
+    walked ice to, walked ice back, walked ice down, walked ice in, walked ice into, walked ice through, walked
+    ice right, walked agents, walked the agents, walked immigration, took ice back, took ice to, took ice down,
+    took ice up, took ice into, took the agents, took the feds, showed ice to, showed ice the way, showed ice
+    where, let ice in, let ice into, let ice through, let ice thru, let ice back, let ice up, let ice down, let
+    ice come, let ice walk, let ice go, let ice use, let immigration in, let immigration into, let immigration
+    through, let immigration come, let immigration use, let the agents in, let agents in, let the feds in,
+    buzzed ice, buzzed immigration, buzzed them, buzzed the agents, waved ice, waved immigration, waved the
+    agents, waved them in, waved them through, waved them back, opened up for, opened the gate, opened the door
+    for ice, opened the door to ice, opened the door for immigration, gave ice access, gave ice the code, gave
+    ice the keys, gave ice a key, gave ice a room, gave them a room, gave ice a desk, set ice up, keyed in,
+    punched in the code, used his badge to, used his card to, swiped ice, swiped them
   `,
   WRITE_UP: `
     wrote up, wrote _ up, write up, wrote a report, write a report, wrote him down, filed a report, filed
@@ -249,7 +169,41 @@ export const deeds = {
     _ with immigration, threatening _ with deportation, threaten _ with immigration, threaten _ with ice,
     threaten _ with deportation, threatens _ with ice, threatens _ with immigration, threatened deportation,
     threatened to deport, threatening to deport, one call and youre, one call and your gone, one call and you
-    gone, one call and you are, one phone call and youre, one phone call and you
+    gone, one call and you are, one phone call and youre, one phone call and you, immigration will get a call,
+    ice will get a call, immigration gets a call, ice gets a call, ice gets the call, immigration gets the call,
+    ice gonna get a call, immigration gonna get a call, ice is getting a call, immigration is getting a call,
+    ice gets my name, ice gets your name, ice gets our names, ice gets the address, ice gets your address, ice
+    gets my address, immigration gets my name, immigration gets your name, immigration gets your address, see
+    who ice takes, see what ice says, see what immigration says, see what ice thinks, see what immigration
+    thinks, see what ice has to say, see what ice does, see how ice, plan it, planned it with, planned this,
+    planned this with, plan this, plan with, planned with, cooked it up, cooked this up, cooked up, in on it,
+    was in on it, in cahoots, set the trap, set a trap, laid a trap, arranged it, arrange it, arranged with,
+    arranged this, arranged for ice, arranged for immigration, put them up to it, put him up to it, put ice up
+    to, got ice to come, had ice come, had ice waiting, had immigration come, had immigration waiting, made ice
+    come, got immigration to come, sold me out, sold us out, sold him out, sold her out, sell us out, sell me
+    out, stitched me up, stitched us up, grassed me, grassed us, grassed on, dobbed, fingered me, fingered us,
+    told on us, told on me, tell on us, tell on me, snitching on us, snitching on me, snitched me, ratting on
+    us, ratting us out, report us all, report me, report us, report you, report him, report her, report them,
+    report your, reporting us, reporting me, reporting you, throw us out of the country, throw me out of the
+    country, thrown out of the country, out of this country, out of the country, kick you out of, kick me out
+    of, kick us out of, removed from the country, get you removed, have you removed, have me removed, have us
+    removed, get him removed, put in removal, in deportation, in deportation proceedings, to deportation, lose
+    my papers, lose your papers, lose my green card, lose your green card, lose your visa, lose my visa, take
+    away your papers, take my papers, cancel my visa, cancel your visa, cancel my papers, cancel your papers,
+    revoke my, revoke your, jfk in, one way ticket, one way flight, ticket home, get me picked up, get us picked
+    up, get you picked up, have me picked up, have us picked up, have you picked up, get him picked up, have him
+    picked up, get me locked up by ice, get me arrested by ice, get me detained, get us detained, get you
+    detained, have me detained, have you detained, have us detained, talk to immigration instead, talk to ice
+    instead, deal with immigration, deal w ice, answer to ice, answer to immigration, explain yourself to ice,
+    explain yourself to immigration, ice can deport, ice will deport, immigration can deport, immigration will
+    deport, ice is gonna deport, ice gonna deport, immigration gonna deport, ice could deport, immigration could
+    deport, can have you deported, can get you deported, could have you deported, could get you deported, can
+    have me deported, can get me deported, could get me deported, could have me deported, can have us deported,
+    can get us deported, could have us deported, could get us deported, will get you deported, will have you
+    deported, will get me deported, would get me deported, would have me deported, youll be deported, you will
+    be deported, you gonna be deported, youre getting deported, u gonna get deported, gonna get deported, gonna
+    be deported, ill get you deported, ill have you deported, i can have you deported, i can get you deported, i
+    could have you deported, i could get you deported, i will have you deported
   `,
   KNEW: `
     knew, know, knows, how did _ know, how _ know, how would _ know, had my name, had his name, had her name,
@@ -258,47 +212,6 @@ export const deeds = {
     our info, had his info, had her address, had my phone, had my phone number, had my number, how they know,
     how they knew, had a copy of, had copies of, had my file, had my report, with my name, had my statement, had
     the report, had my complaint, had the name, had the nickname, had the exact, had my exact
-  `,
-  STAGE: `
-    staging, stage, staged, using, use, used, uses, parked, parking, park, gather*, meeting in, meeting at, meet
-    up, set up, setting up, lined up, station*, hiding, based, hanging out, lining up, regrouping, processing
-    people, meeting spot, meeting point, meet in, meet at, staging area, sitting in, as a base, line up, meet
-    there, meet before, waiting in, regroup, camp*, camping out, camped out, congregat*, assembl*, muster*,
-    rally point, rendezvous, home base, command post, command center, set up shop, set up camp, setup, suiting
-    up, suit up, gearing up, gear up, putting on vests, briefing, huddl*, meetup, meet, meets, meeting, met up,
-    meetin, store, storing, stored, keep their cars, keeping their cars, keep their trucks, loading, load up,
-    switching cars, switch cars, swapping, charging their, parks, parkd, parkin, sits, sat, wait, waits,
-    waiting, waited, waitin, hid, hide, hides, hiding out, operate out of, operating out of, operating from,
-    work out of, working out of, working from, run out of, running out of, launch*, launching from, take over,
-    took over, taking over, occupied, occupying, lining, load, loaded, loading people, holding people, hanging,
-    hangin, chilling, staging out of, staging from, posting up, posted up, posted, grouping, group up, grouped,
-    pull into, pulled into, pulling into, filled, full of
-  `,
-  CALL_911: `
-    dialed 911, called the police because, called the cops because, called the cops cuz, called police bc, 9 1
-    1, called police because, somebody called 911, someone called 911, neighbor called 911, called nine one one,
-    nine one one, dialed 9 1 1, someone dialed, we dialed, 911 call, call to 911, called it in, neighbor called
-    the police, neighbor called the cops, neighbors called the police, neighbors called the cops, neighbor
-    called police, somebody called the cops, somebody called the police, somebody called cops, someone called
-    the cops, someone called the police, someone called cops, people called the police, people called the cops,
-    called 9 11, called emergency, called an ambulance, called for an ambulance, called the ambulance, we called
-    the cops cause, we called the cops because
-  `,
-  CALM: `
-    kept the peace, keep the peace, calm*, kept everyone safe, keep people safe, kept people safe, made sure
-    nobody, make sure nobody, only to keep, ambulance, first aid, medical, deescalat*, de escalat*, check on us,
-    checked if, asked if we were ok, asked if everyone, to help the lady, for their id, for ids, for
-    identification, 4 id, for id, them id, their badges, safe, peace, crowd safety, kept order, keep order,
-    keeping order, keeping the peace, keepin the peace, keepin people safe, keeping people safe, keeping
-    everyone safe, keep everyone safe, keep everybody safe, kept everybody safe, kept us safe, made sure
-    everyone, made sure everybody, made sure no one, making sure nobody, making sure no one, making sure
-    everyone, made sure we were, make sure everyone, make sure no one, separated, separating, broke up the
-    fight, for safety, for everyones safety, safety only, public safety, ems, emts, paramedic*, ambulence,
-    ambulans, first aide, helped the hurt, helped her up, helped him up, took care of the injured, checked on
-    people, checked on everyone, checked on us, asked if anyone was hurt, asked if anybody was hurt, make sure
-    nobody got, asked ice for, asked them for their, asked the agents for, asked for their badge*, wrote down
-    their badge*, documented, stood between, kept things calm, kept it calm, cool things down, cooled things
-    down, cooled it down, settled things down, settle it down, settled everyone
   `,
   FOUND: `
     found, find, carried out, carry out, brought out, seized, took out, recovered, selling, sold, dealing,
@@ -336,7 +249,20 @@ export const deeds = {
     wants to speak, want to speak, claimed him, claiming him, wants my, want my, wanted my brother, wanted my
     husband, wanted my son, wanted my cousin, wanted my dad, wanted my uncle, was interested, is interested, had
     dibs, gets dibs, got dibs, would be there, would be coming, will be here, will be there, be here soon, be
-    there soon
+    there soon, wants you, want you, wants u, want u, wanna talk to him, wanna talk to her, wanna see him, wanna
+    see her, wants this one, wants that one, want this guy, wants this guy, wants that guy, wants to take him,
+    wants to take her, want to take him, wants to pick him up, want to pick him up, wants custody, want custody,
+    will be picking, will take him, will take her, will pick him up, will pick her up, will collect him, will
+    get him, needs him, need him, needs her, needs to see him, needs to see her, is interested in, are
+    interested in, is en route, en route, are en route, on route, is headed, are headed, is heading, are
+    heading, heading over, headed over, has a claim, claims him, gotta see him, gotta look at him, has to look
+    at him, gotta look at, is gonna come, are gonna come, gonna be here, gonna be coming, is gonna be here, is
+    coming by, coming down for, coming over for, coming down to get, be coming for, will be coming, should be
+    here, almost here, minutes away, five minutes away, ten minutes away, around the corner, come for you, comes
+    for you, coming for you, coming to get you, come get you, come for u, coming for u, will come for you, gonna
+    come for you, ten minutes out, five minutes out, fifteen minutes out, twenty minutes out, 10 minutes out, 5
+    minutes out, 15 minutes out, 20 minutes out, 10 mins out, 5 mins out, 20 mins out, an hour out, minutes out,
+    mins out
   `,
   BRING: `
     have, get, bring, bringing, has, getting, had, gets, sic, fetch, call in, summon, invite, invites, bring
@@ -349,6 +275,14 @@ export const deeds = {
     release, past his time, past her time, past his date, past the date, past his out date, beyond his release,
     after his release time, after his release, after her release, after he was supposed, after she was supposed,
     after he should, after she should, over his time, way past, way after, well past, well after he, days after
-    he, hours after he, hours after she, days over, hours over, overdue
+    he, hours after he, hours after she, days over, hours over, overdue, minutes after bail, minute after bail,
+    hours after bail, hour after bail, hrs after bail, hours after we paid, hours after i paid, hours after he
+    paid, hours after she paid, hours after posting, hours after paying, hours after release, hours after being
+    released, hours after the judge, hours after court, hours after the court, hours after he was cleared, hours
+    after being cleared, days after the judge, days after his date, hours past, minutes past his, min past, hrs
+    past, past the time, past when he, past when she, past my release, past my date, beyond her release, beyond
+    my release, beyond release, beyond the release, after my release, after release, after he could, after she
+    could, after i could, after he was free, after she was free, after he was cleared, after she was cleared,
+    after he was done, long after, too long, overnight for nothing, day after he, day after she, hour after he
   `,
 } as const satisfies Partial<Lexicon>;

@@ -14,7 +14,15 @@ export const grounds = {
     warrant from lynn, warrant from chelsea, warrant from brockton, warrant from east boston, warrant from
     district court, district court warrant, local warrant, state warrant, old traffic warrant, traffic warrant,
     warrant for tickets, unpaid court fees, warrant for failing, capias, warrant for assault, warrant for
-    larceny, warrant for theft, warrant for robbery, warrant for an old
+    larceny, warrant for theft, warrant for robbery, warrant for an old, he had a warrant, had a warrant out,
+    has a warrant out, had an old warrant, warrant for not paying, warrant for a ticket, warrant from a ticket,
+    warrant from court for, warrant for court, warrant over a, warrant over an, warrant on a, warrant on an,
+    missed a hearing, missed his hearing, missed hearing, didnt show up to court, didnt show for court, didnt go
+    to court, never went to court, never showed for court, failed to appear, failing to appear, failure to show,
+    no showed court, bench warrent, default warrent, defaults, missed arraignment, missed probation, missed jury
+    duty, quincy warrant, roxbury warrant, dorchester warrant, lynn warrant, brockton warrant, chelsea warrant,
+    salem warrant, warrant in quincy, warrant in lynn, warrant in brockton, warrant in dorchester, warrant in
+    roxbury, warrant in chelsea, warrant in boston, warrant in east boston, warrant out for
   `,
   CHARGE: `
     ticket, tickets, citation, charge, charges, charged, criminal charge*, summons, dui, oui, drunk driving, no
@@ -25,7 +33,14 @@ export const grounds = {
     without, unlicensed operation, unlicensed operator, no licence, expired license, suspended license,
     suspended licence, driving suspended, driving on a suspended, shoplifting charge, possession charge,
     arrested for shoplifting, summonsed, court summons, civil infraction, infraction, moving violation, driving
-    with no, driving w no, driving no license, lic expired, parking ticket for, fine for, driving w out
+    with no, driving w no, driving no license, lic expired, parking ticket for, fine for, driving w out, got a
+    ticket, gave me a ticket, wrote me a ticket, wrote us a ticket, wrote him a ticket, wrote me up for,
+    citation for, ticket for, gave him a ticket, gave her a ticket, citations, tickets for, a summons, charged
+    for, charge for, cited me, cited him, cited her, cited us, fined me, fined him, fined us, fine of, warning
+    ticket, criminal summons, arraigned, facing charges, facing a charge, up on charges, brought up on, open
+    case for, case for shoplifting, case for assault, shoplift, shoplifting, larceny, assault and battery, a&b,
+    trespass*, drunk and disorderly, disorderly conduct, disturbing the peace, vandalism charge, possession
+    with, drug possession
   `,
   NO_CHARGE: `
     no ticket, no charge, no charges, without charges, without charge, not charged, never charged, no ticket no
@@ -45,13 +60,36 @@ export const grounds = {
     charges pending, no charge pending, charged with nothing, charged for nothing, not charged with, not charged
     for, no crime charged, no charge at all, no charges at all, with no charge, with no charges, no pending
     charges, never broke a law, never broke the law, didnt break any law, broke no law, no offence, not being
-    charged, no cargos, no citation no
+    charged, no cargos, no citation no, no charges against, no charge against, no tickets, not one ticket, no
+    fine, no fines, didnt fine, didnt write me up, didnt write nothing, didnt write anything, wrote no ticket,
+    wrote no citation, wrote nothing, gave no ticket, gave no citation, gave me no ticket, gave us no ticket,
+    gave him no ticket, dont give ticket, dont give me ticket, didnt give ticket, didnt give me ticket, dont
+    give no ticket, dont give any ticket, not give ticket, not give me ticket, no give ticket, no give me
+    ticket, wasnt ticketed, wasnt cited, not cited, not ticketed, wasnt given a ticket, wasnt accused, wasnt
+    accused of, accused of nothing, not accused of, not suspected, no suspicion, nothing else on him, nothing
+    else on me, nothing else against, nothing against him, nothing against her, nothing against me, did nothing
+    illegal, hadnt done anything, hadnt done nothing, hasnt done nothing, havent done nothing, no criminal, not
+    a crime, not charged w, not charged at all, wasnt charged with, wasnt charged w, was not charged, were not
+    charged, werent charged, werent ticketed, not booked for anything, no booking, without filing charges,
+    without pressing charges, uncharged, no arrest no ticket, no ticket no arrest, no case at all, no case no
+    charges, no criminal complaint, no court date, no summons no ticket, no wrongdoing, nothing pending, no open
+    case, no open cases, no cases, no new charges, no underlying charge*, no local charge*, no state charge*, no
+    probable cause, without cause or charge, never charged with, never ticketed, never cited, never wrote a,
+    aint charge, aint charged, aint even charge, aint get no ticket, aint give me no ticket, aint give _ a
+    ticket, aint write _ a ticket, aint got charged, no violations
   `,
   U_VISA: `
     u visa paper*, u visa form, t visa paper*, u visa certification, certification for the visa, visa
     certification, visa for victims, victim visa, u visa letter, u visa cert, u certification, u cert, form
     i918, i918, i 918, supplement b, visa for crime victims, t certification, visa u paper, u visa application,
-    visa for victim, victims visa, law enforcement certification
+    visa for victim, victims visa, law enforcement certification, u visa cert*, u visa sign*, u visa request, u
+    visa packet, u nonimmigrant, t nonimmigrant, uvisa cert*, you visa, u v i s a, i 918b, i918b, form 918, 918
+    form, victim certification, certify me as a victim, certify that i was a victim, certify i was a victim,
+    certified me as a victim, certification as a victim, certification for victims, certification for crime
+    victims, vawa, vawa letter, vawa form, visa certification form, sign my certification, signed my
+    certification, sign the certification, signed the certification, sign the cert, victim of crime visa, crime
+    victim visa, crime victims visa, supplement b form, supp b, my t visa, my u visa, my visa u, my u visa form,
+    my u visa paper, my u visa papers, my u visa certification, my t visa form
   `,
   REQUIRED: `
     law requires, required by law, form requires, required on the form, has to ask, gun license, firearm
@@ -59,20 +97,48 @@ export const grounds = {
     needs it, form asks, form wants, form says, required question, require it, requires it, has to by law, by
     law has to, by law they have to, ltc, license to carry, part of the form, on the form, mandatory question,
     mandated, legally required, consulate, booking form, standard question, federal grant, have to ask everyone,
-    has to ask everyone, had to ask for the form
+    has to ask everyone, had to ask for the form, box on the form, form got that box, form got a box, form has a
+    box, form has that box, form has that question, form has the question, form has a question, form had a box,
+    form had that, form had the question, form had a question, its on the form, it was on the form, question on
+    the form, questions on the form, because the form, cause the form, cuz the form, bc the form, for the form,
+    form makes, form made, form require, form told, visa form asks, visa form needs, visa form wants, visa
+    application asks, license application, gun permit, firearms license, firearms permit, fid card, hackney
+    license, taxi license, liquor license, background check form, federal law says, state law says, law says,
+    law makes him, law makes them, by law, the law requires, the law needs, statute requires, court ordered him
+    to ask, judge told him to ask, part of the case, part of the investigation, element of the crime, element of
+    the case, needed for the case, need it for the case, for the trafficking case, notify my consulate, notify
+    his consulate, notify the consulate, notify her consulate, call my consulate, call the consulate, consulate
+    rights, consulate right, consular rights, consular notice, standard booking question*, booking question*,
+    they ask everybody at booking, ask everyone at booking
   `,
   TASK_FORCE: `
-    task force, taskforce, on the ice task force, assigned to ice, works with ice, work with ice, works for ice,
-    works with hsi, assigned to hsi, ice liaison, liaison to ice, task force officer, tfo, ice patch, hsi patch,
-    deputized, 287g, detailed to ice, partner with ice, immigration task force, federal task force, fed task
-    force, joint task force, homeland task force, taskfoce, cross deputized, cross designated, deputised,
-    deputize*, sworn in with ice, assigned to immigration, assigned to homeland, loaned to ice, on loan to ice,
-    loan to hsi, embedded with ice, part of ice team, part of the ice team, part of an ice team, on the ice
-    team, on an ice team, on ices team, on ice team, ice team member, member of ice, detailed to hsi, detailed
-    to immigration, attached to ice, attached to hsi, work for ice now, works for ice now, works for
-    immigration, works with immigration, work with immigration now, task force patch, task force badge, ice
-    lanyard, hsi lanyard, ice liason, liason to ice, ice liaison officer, liaison with ice, side job with ice,
-    part time for ice, on the immigration squad, on the immigration unit, 287 g, two eighty seven g
+    task force, taskforce, on the ice task force, assigned to ice, works with ice, works for ice, works with
+    hsi, assigned to hsi, ice liaison, liaison to ice, task force officer, tfo, ice patch, hsi patch, deputized,
+    287g, detailed to ice, partner with ice, immigration task force, federal task force, fed task force, joint
+    task force, homeland task force, taskfoce, cross deputized, cross designated, deputised, deputize*, sworn in
+    with ice, assigned to immigration, assigned to homeland, loaned to ice, on loan to ice, loan to hsi,
+    embedded with ice, part of ice team, part of the ice team, part of an ice team, on the ice team, on an ice
+    team, on ices team, on ice team, ice team member, member of ice, detailed to hsi, detailed to immigration,
+    attached to ice, attached to hsi, work for ice now, works for ice now, works for immigration, works with
+    immigration, task force patch, task force badge, ice lanyard, hsi lanyard, ice liason, liason to ice, ice
+    liaison officer, liaison with ice, side job with ice, part time for ice, on the immigration squad, on the
+    immigration unit, 287 g, two eighty seven g, on loan to them, im on loan, on loan to homeland, on loan to
+    immigration, on loan to the feds, loaned out to, detailed to homeland, detailed to the feds, assigned to the
+    feds, assigned to federal, assigned to a federal, detailed to federal, badge from ice, ice badge, hsi badge,
+    homeland badge, dhs badge, dhs patch, homeland patch, ice insignia, ice jacket under, ice vest under, ice id
+    card, hsi id card, ice credentials, hsi credentials, dual badge, two badges, wears both, both badges, both
+    patches, both logos, sworn as ice, sworn in as ice, sworn in as a federal, works part time for ice, works
+    overtime for ice, overtime with ice, overtime for ice, overtime shifts with ice, ice detail, doing ice
+    detail, task force w ice, task force with ice, task force with immigration, task force with hsi, task force
+    with homeland, task force with the feds, ice taskforce, hsi taskforce, federal taskforce, tf officer, tfo
+    badge, tfo patch, tfo vest, border task force, best task force, works with homeland, working for ice now,
+    working with ice full time, i work with ice, i work for ice, i work with hsi, i work with immigration, i
+    work with homeland, im also with ice, im also ice, im ice too, also works for ice, also works with ice, also
+    works for immigration, also work for ice, who works with ice, who works for ice, who works with immigration,
+    who works w ice, partnered with ice, partners with hsi, partner with hsi, ice partner, hsi partner, ices guy
+    in, ice liasion, ice laison, ice point man, point of contact for ice, immigration liaison, liason with ice,
+    liason to immigration, liaison to immigration, liaison for ice, liaison officer to ice, work with ice, work
+    with immigration now
   `,
   ICE_OFFICE: `
     ice facility, ice detention, immigration office, immigration building, immigration office in burlington, ice
@@ -93,7 +159,20 @@ export const grounds = {
     bailbond, bale money, balied, bayl, money for bail, money for the bail, bail receipt, paid my bond, paid his
     bond, paid her bond, paid the bond, pay his bail, pay her bail, pay my bail, pay his bond, pay the bond,
     bail lady, received the money, received the bail, bail commissioner has, bail commissioner got, paid the
-    commissioner, paid the bail commissioner, bail was received
+    commissioner, paid the bail commissioner, bail was received, bondsman, bail bondsman, bondsman paid,
+    bondsman came, bail clerk cut, bail clerk released, bail clerk let, bail clerk signed, bail clerk came, bail
+    clerk took, bail clerk got, bail commissioner let, bail commissioner released, bail commissioner took, bail
+    commissioner came, bail commissioner signed, clerk took the money, clerk took our money, clerk took his
+    money, clerk took my money, clerk got the money, clerk has the money, gave the clerk the money, gave the
+    clerk, gave the bail clerk, money was paid, money is paid, paid the money, paid all the money, paid the
+    cash, put the money up, put up the money, put up money, put up the cash, put up cash, posted the money,
+    posted cash, bail is paid, bail got paid, bail been paid, bail taken care of, took care of his bail, took
+    care of the bail, paid for his release, paid for her release, paid for him to get out, paid to get my, paid
+    to release, church paid, paid forty dollars, paid the forty, paid 40 dollars, paid the 500, paid the 1000,
+    paid the 250, paid the 2500, scraped together, scraped up, raised the money, raised the bail, bail fund,
+    bail fund paid, mass bail fund, bailed my, bailed our, bails out, balled out, posted his, posted her, posted
+    my, bail posted, bond posted, bond was posted, bond was paid, bond paid, bond is paid, bail cleared, bail
+    accepted, they accepted bail, they took the bail, wired the money, wired the bail
   `,
   DROPPED: `
     charges _ dropped, case _ dismissed, case _ dropped, charges _ dismissed, dropped _ charges, dropped _ case,
@@ -111,7 +190,19 @@ export const grounds = {
     withdrawn, withdrew the charges, withdrew charges, charges were withdrawn, let go of the charges, charges
     got thrown, charges thrown, charges gone, no more charges, no more case, charges was dropped, charges is
     dropped, charges are dropped, charges been dropped, dropt, erased the charges, took back the charges, da
-    said no case, no probable cause found, prosecution dropped, voided
+    said no case, no probable cause found, prosecution dropped, voided, case finish, case finished, case is
+    finished, case was finished, case over with, done with the case, da threw out, da threw it out, judge threw
+    out, judge threw it out, judge tossed, judge dismissed, judge dropped, judge said case, dropped on the spot,
+    dropped in court, charges dropped in court, dropped against, charges dismissed, charges tossed, charges got
+    dropped, charges thrown out, charges were thrown out, charges were tossed, they drop the, they drop his,
+    they drop case, no longer charged, charges removed, removed the charges, removed charges, cancelled the
+    charges, canceled the charges, cancelled the case, canceled the case, cancel the case, case cancelled, case
+    canceled, case got closed, closed the case, closed his case, case was nolle, declined prosecution,
+    prosecutor declined, prosecutor dismissed, commonwealth dismissed, commonwealth dropped, commonwealth
+    declined, nothing stuck, nothing came of it, case went away, case disappeared, cleared his name, cleared my
+    name, cleared her name, was cleared, got cleared, no complaint issued, complaint not issued, clerk found no,
+    no probable cause, lack of evidence, for lack of evidence, wouldnt press charges, didnt press charges, not
+    pressing charges, not press charges
   `,
   ACQUITTED: `
     acquit*, not guilty, found innocent, found him innocent, beat the case, won the case, won his case, won her
@@ -141,7 +232,17 @@ export const grounds = {
     did _ days, did _ years, did _ weeks, finished _ days, finished _ months, finished _ years, finish _ months,
     finish _ days, served _ days, served _ weeks, served _ years, done _ months, done _ days, days are up, days
     were up, months are up, months were up, last day of his sentence, last day of sentence, after serving,
-    release day, release date came, out date came
+    release day, release date came, out date came, did his full, did her full, did all his, did her whole, did
+    the whole, did the full, finished up the, finished his stretch, his stretch, did his stretch, served a full,
+    served the full, served the whole, served his full, served her full, full sentence, end of term, out on his
+    date, release date passed, release date was, his release date, her release date, my release date, sentence
+    expired, sentence was served, sentence had ended, sentence had been, sentence had finished, sentence ends,
+    sentence end, sentence came to an end, sentence finish, sentence wrapped, time was served, time is served,
+    time was finished, time was done, his time was, his time is done, his time is finished, her time is done,
+    her time was done, did six months, did a year, did ninety days, did thirty days, did sixty days, done
+    serving his, six months were up, year was up, paid his dues, end of his time, end of the sentence, completed
+    the sentence, completing his sentence, finishing his sentence, finishing his time, serving his time,
+    wrapping up his, eos, good time, with good time
   `,
   RECOGNIZANCE: `
     on pr, personal recognizance, recognizance, own recognizance, ror, released on his own, recognisance,
@@ -163,7 +264,24 @@ export const grounds = {
     release, ordered her release, ordered him released, ordered her released, ordered him free, judge told him
     go home, judge told her go home, judge told him to go, judge told her to go, judge told him he could, judge
     told her she could, judge gave him release, released on his word, personal recognisance, personals, on
-    personals, ror d
+    personals, ror d, let him go on pr, out on pr, home on pr, free on pr, promise to appear, promise to come
+    back, promised to come back, on a promise, released on promise, on his promise, signed a promise, judge said
+    release him, judge said release her, judge say release, judge told them to release, judge told them to let,
+    judge ordered them to, judge orders release, judge ordered that he, judge ordered that she, judge order
+    release, judge says he can go, judge says she can go, judge says hes free, judge says shes free, judge says
+    release, judge gave the ok, judge signed his release, judge signed her release, judge signed the release,
+    judge allowed him, judge allowed her, judge granted release, judge granted pr, judge granted personal, judge
+    gave personal, judge gave release, judge already let, judge already released, judge already said, magistrate
+    let him go, magistrate released, clerk magistrate released, magistrate said he could, judge had let, judge
+    had released, judge had ordered, judge had said, judge had freed, ordered to be released, ordered free,
+    court released him, court released her, court let him go, court let her go, court ordered his release, court
+    ordered release, no bail just, no bail was set, no money bail, nothing to pay, without having to pay,
+    without paying bail, magistrate turned him loose, magistrate turned her loose, judge turned him loose, judge
+    turned her loose, judge turned my, magistrate let him, magistrate let her, magistrate let my, magistrate cut
+    him loose, magistrate freed, magistrate released him, magistrate released her, magistrate said he,
+    magistrate said she, magistrate told him he could go, magistrate ordered him released, judge sends him home,
+    judge lets him go, judge lets her go, judge letting him go, judge freed him, judge freed her, judge allowed
+    my, judge was letting
   `,
   DIVERSION: `
     diversion, pretrial probation, pre trial diversion, pretrial diversion, drug court program, treatment
@@ -193,7 +311,19 @@ export const grounds = {
     booking, booking was done, done with booking, was free to leave, free to leave, free man, was a free man,
     was done with court, about to go home, was told he can go, was told he could go, told he could go, told he
     can go, told she could go, told she can go, told he was free, made it out, came thru the door, out the door,
-    releasd, relased, relese*, realeased, relised
+    releasd, relased, relese*, realeased, relised, free to walk, cleared to walk, okd for release, ok to go, ok
+    to leave, okay to leave, okay to go, all clear to go, got the ok to, cleared for discharge, release went
+    through, release was signed, release was approved, release signed, signed the release, signed the release
+    papers, signed his papers, signed her papers, signed her release, signed my release, on his way out, on her
+    way out, on my way out, headed out, heading out the, stepping out of, step out of, exit the jail, exited the
+    jail, exits the jail, exiting the, exited the station, coming out of jail, coming out of the jail, came out
+    of jail, came out of the jail, came out of the station, coming out of the station, came out of court, come
+    out of court, coming out of court, come out of the station, come out of jail, left from court, walked from
+    court, walks out of, walking out of, done at court, finished at court, was being released, being let go, let
+    go from, gets let out, got let out, get let out, was let out, were let out, when they release, when they
+    released, when they let, once released, upon release, at release, at his release, at her release, at my
+    release, upon his release, upon her release, day of his release, day he got out, day she got out, day i got
+    out, gate opened for, back on the street
   `,
   OTHER_HOLD: `
     probation hold, probation violation, other warrant, another warrant, another case, other case, parole,
@@ -211,7 +341,16 @@ export const grounds = {
     different docket, pending case, pending charge, other charges pending, criminal hold, state hold, bail
     revoked, revoked bail, revoked his bail, held on another, held for another, other matter, another matter,
     second charge, other pending, separate case, separate warrant, warrant from a different, hold for a
-    different, other open case, other court
+    different, other open case, other court, probation got a hold, probation got a, probation has a, probation
+    had a, probation put a, probation wants, probation wanted him, probation wanted her, probation issue, held
+    on a probation, held for probation, on a probation hold, hold by probation, parole wants, parole has a hold,
+    parole got a hold, parole put a hold, parole board, another county, other county, another town, warrant
+    elsewhere, other warrants, another state, out of state, warrant from maine, warrant from ri, warrant from
+    nh, warrant in ri, warrant in nh, warrant in maine, warrant in connecticut, warrant in new hampshire,
+    warrant in vermont, rhode island wants, new hampshire wants, has another case, had another case, got another
+    case, got another warrant, has another warrant, had another warrant, had other charges, other charges, had
+    other cases, has other cases, other cases, a default in, default in another, extradit*, fugitive, mental
+    health hold, section 12, section 35, psych hold
   `,
   PAPERWORK: `
     paperwork, computer was down, system was down, processing, shift change, waiting for paperwork, clerk was

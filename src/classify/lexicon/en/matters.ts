@@ -2,91 +2,6 @@ import type { Lexicon } from '../../concepts.ts';
 
 /** English: what was asked, told or shown. */
 export const matters = {
-  STATUS: `
-    about immigration, anything about immigration, legal, illegal, ilegal, leagal, ileagal, illegally, legally,
-    citizen, citizens, citizenship, citezen, citisen, citizan, us citizen, american citizen, visa, visas,
-    status, immigration status, immigrant status, immigration paper*, statis, residency, residence, resident,
-    undocumented, documented, no papers, no paper, without papers, residence status, have papers, got papers,
-    got no papers, work permit, work authorization, immigration documents, my immigration, our immigration, his
-    immigration, her immigration, allowed to be in the country, here legally, here illegally, immigration
-    situation, how you got here, how i got here, how we got here, how i entered, cross the border, crossed the
-    border, how i came to this country, came here legally, alien, deportable, an immigrant, immigrants, how long
-    _ in this country, how long _ been here, how long _ in the us, how long _ in the country, how long in this
-    country, in the country legally, my immigration status, legal status, lawful status, status in this country,
-    how he entered, how she entered, how we entered, how they entered, how he got here, how she got here, how he
-    came to this country, how he got into, you guys illegal, tps, asylum, daca, legal residency, permanent
-    resident, work visa, proof of residency, immigration papers, permit to be here, permit for be, permit to be
-    in, permission to be here, permission to be in, legal to be here, right to be here, allowed here, allowed to
-    be here, supposed to be here, belong here, work papers, working papers, working permit, work card, working
-    visa, work permission, migrant, a migrant, migrants, immigration stuff, immigrant paper*, immigration card,
-    immigration document*, immigration docs, immigration info, overstay*, overstayed, visa expired, expired
-    visa, tourist visa, student visa, student status, i 94, i94, i 20, i20, ead, alien number, naturaliz*,
-    lawfully here, lawfully present, legal here, legal or not, legal or illegal, legal or what, legit here, here
-    legit, here the right way, here the legal way, come here legal, how long i been here, how long im here, how
-    long you been, how long u been, how long we been, how long has, how long have you, how long she been, how
-    long he been, how did you get here, how did u get here, how you came here, how u got here, how you come
-    here, how i came here, how we came here, how she came here, how he came here, how i came in, how i came to,
-    how we came to, how she came to, came to this country, came into this country, come to this country, get
-    into this country, got into this country, entered the country, enter the country, entered this country,
-    crossed, border crosser, off the boat, off the boats, my situation in the country, legal situation,
-    imigration status, immagration status, immigration statis, migratory status, migration status, migratory
-    situation, migrant status, irregular, unlawful*, unauthorized, authorized to be, authorization to be, be in
-    this country, live in this country, stay in this country, been in this country, in this country legal, in
-    the country legal, be here legal, live here legal, live here legally, living here legally, living here
-    illegally, staying here, here on a visa, here on visa, legit or not, legit citizen, legal citizen, illegal
-    immigrant or, immigrant or, citizens or not, citizen or not, citizn, citicen, citizin, cittizen, us
-    citizenship, sitizen, legel, leggal, ilegally, illegaly, legaly, green card holder or, lawful permanent,
-    undocumentd, undoc, without status, no status, have status, got status, documented or, refugee status,
-    asylee, dreamer, daca status, daca recipient, tps card
-  `,
-  PAPERS: `
-    papers, paper, papes, paperz, pappers, papeles, documents, docs, documentation, paperwork to be here,
-    documentos, document, documants, doccuments, docments, documints, dokuments, pepers, papels, papeis, papier,
-    papiers, right papers, proper papers, immigrant papers, paperwork for this country, legal paperwork,
-    immigration paperwork
-  `,
-  ORIGIN: `
-    where _ from, where _ born, where i was born, where you were born, where he was born, where she was born,
-    where we were born, where was i born, where were you born, where were u born, where born, born, where im
-    from, where i am from, where from, where you from, where are you from, where u from, where r u from, where
-    hes from, where he is from, where she is from, where were from, where we were from, where we are from, where
-    i come from, where we come from, what country, which country, country im from, country of birth, country of
-    origin, nationality, nationalities, birthplace, place of birth, where are u from, where i was from, where he
-    was from, where she was from, where shes from, country i came from, country i am from, what countries,
-    foreign, where they were from, where they are from, where you was born, homeland country, where my parents,
-    where my family, are you from, are u from, u from, everyones country, place you were born, you from here,
-    are you from here, from around here, not from here, where you come from, where u come from, where do you
-    come from, where did you come from, where yall from, where yall come from, where you people, where you
-    folks, where you guys from, where are yall from, where are you guys from, where are we from, where are you
-    really, where youre from, where ur from, where she come from, where he come from, where she came from, where
-    he came from, where they came from, where they come from, where we came from, where i came from, originally
-    from, what island, which island, native country, home country, native land, birth country, birth place,
-    country i was born, country he was born, country she was born, country we are from, country were from,
-    country he is from, country she is from, country hes from, country shes from, country they are from, country
-    we from, country i from, what is my country, whats my country, what is your country, whats your country,
-    what my country is, my country of, my home country, what part of, from which country, from what country,
-    come from which, come from what, from which part, of which country, born in this country, born in the us,
-    born in the states, born in america, born in the usa, born here, born over here, born in boston, american
-    born, us born, born overseas, born abroad, foreign born, foreigner, foreigners, what nationality, your
-    nationality, my nationality, his nationality, nacionality, nationalaty, place of origin, where i born, where
-    he born, where she born, where we born, where u born, where ya from, where ya born, where your parents,
-    where our parents, where his parents, where our family, where everybody from, where everyone is from, where
-    everyone was, if im from, if i am from, if i was from, if we were from, if were from, if he was from, if she
-    was from, if we are from, if he is from, if i was born, if he was born, if she was born, if we were born, if
-    my parents were born, brazilian or, dominican or, haitian or, mexican or, or dominican, or mexican, or
-    haitian, or guatemalan, or salvadoran, or honduran, american or, said where _ from, say where _ from, says
-    where _ from, like where _ from, goes where _ from, said what country, say what country, says what country,
-    me what country, then what country, like what country, said which country, say which country, said where _
-    born, you come from which, you from which, from where, from where i am, from where you, from where we, from
-    where he, from where she, from where i come, where i am originally, where you originally
-  `,
-  GREEN_CARD: `
-    green card*, greencard*, passport*, pasport*, passaport*, mica, consular id, matricula, foreign id,
-    immigrant card, resident card, residence card, residency card, permanent card, permanent resident card,
-    resident alien card, alien card, immigration id, tarjeta verde, la mica, pasaporte, passeport, consulate id,
-    consular card, foreign passport, foreign license, brazilian passport, haitian passport, green kard, grean
-    card*, grin card, the green one, consulate card, immigrant id, alien registration
-  `,
   PERSONAL: `
     address, addresses, adress, adresses, addy, home address, name, names, photo, photos, picture, pictures,
     pic, pics, info, information, personal info, family, families, phone number, parents names, date of birth,
@@ -98,19 +13,39 @@ export const matters = {
     my license, copy of my id, copy of his id, copy of her id, copies of, my id, his id, her id, apt number, apt
     #, unit number, work address, job address, emergency contact*, profile, booking sheet*, booking info,
     booking pic*, booking information, booking picture*, intake form*, intake sheet*, roster*, list of names,
-    list of, names list, who lives, who lives there, who lives here, who lives with, who stays with, who stays
-    there, everyone who lives, everything about me, everything about him, everything about us, everything about
-    her, everything about my, all about me, all about him, all my info, infos, informations, infomation,
-    informashun, informacion, datas, family members, family names, kids names, childrens names, wifes name, full
-    name, real name, last name, first name, facebook profile, car plate, plate #, license plate number, tag
-    number, physical description, what he looks like, what i look like, what he looked like, what i drive, what
-    he drives, what car, car description, make and model, records, personal details, personal data, particulars,
+    names list, who lives, who lives there, who lives here, who lives with, who stays with, who stays there,
+    everyone who lives, everything about me, everything about him, everything about us, everything about her,
+    everything about my, all about me, all about him, all my info, infos, informations, infomation, informashun,
+    informacion, datas, family members, family names, kids names, childrens names, wifes name, full name, real
+    name, last name, first name, facebook profile, car plate, plate #, license plate number, tag number,
+    physical description, what he looks like, what i look like, what he looked like, what i drive, what he
+    drives, what car, car description, make and model, records, personal details, personal data, particulars,
     contact info, my case file, selfie, headshot, cell #, moms name, dads name, home adress, residence of,
     adres, address book, house number, street number, apartment no, had my name, had his name, had her name, had
     our address, had his address, had my address, had the address, had my info, had all our, had our names, had
     our info, had his info, had her address, had my phone number, had my number, had my file, had my report, had
     my statement, had the report, had my complaint, my statement, nickname, nicknames, had the name, had the
-    nickname, had the exact, had my exact
+    nickname, had the exact, had my exact, took a pic of, took a picture of, took a photo of, took pics of, took
+    pictures of, took photos of, taken a picture of, snapped a pic of, snapped a photo of, snapped a picture of,
+    snapped his, snapped her, snapped my, list of everyone, list of people, list of tenants, list of residents,
+    list of students, list of the, list of all, list of guests, list of kids, list of families, list of workers,
+    list of my, list of our, list of his, list of addresses, list of phone, where i stay, where he stay, where
+    he stays, where she stays, where she stay, where we stay, where they stay, where i be staying, where my mom
+    lives, where my dad lives, where my family lives, where my brother lives, where my son lives, where my kids,
+    where my husband lives, where them boys live, where people live, who i live with, who he lives with, who she
+    lives with, who we live with, who lives in, who live there, who live here, who be living, who my, who his,
+    his people, his info, her info, their info, everybodys info, everyones info, everybodys name, everyones
+    name, peoples names, peoples info, peoples addresses, name of my, names of my, name of his, name of her,
+    names of everyone, names of all, names of the, name of everyone, name n address, name and address, name and
+    dob, names and dobs, names and addresses, family tree, next of kin, medical record*, medical info, insurance
+    card, hospital record*, school record*, contact list, phone contacts, phone records, my contacts, his
+    contacts, my texts, my messages, whole life, whole life story, life story, my business, all my business, all
+    our business, our business, his business, license pic, license photo, drivers license, driver license, copy
+    of the lease, the lease, my lease, rental papers, lease, alias, aliases, tattoos, tattoo, pictures of my,
+    picture of my, picture of his, photo of my, photo of his, his face, her face, the kids names, school name,
+    moms address, parents address, my folks, next door address, zip code, apt, location of his house,
+    residential address, employment info, employer name, job info, where he worked, where i worked, work info,
+    pay stubs, birthdates, dobs, case details, my details, his details, her details
   `,
   WHEREABOUTS: `
     where, what time im going, what time i, what time he, what time she, what time we, where i work, where he
@@ -141,7 +76,30 @@ export const matters = {
     his court, when her court, when my hearing, when his hearing, when my appointment, when his appointment,
     when my next, id be at, that id be, i would be at, id be there, hed be at, shed be at, wed be at, he would
     be at, she would be at, we would be at, i was gonna be at, i will be at, ill be at, he will be at, she will
-    be at, where id be, where hed be, where shed be
+    be at, where id be, where hed be, where shed be, gets off shift, get off shift, gets off work, get off work,
+    getting off work, got off work, off shift at, off work at, gets out of work, get out of work, gets out of
+    school, get out of school, gets out of church, leaves work, leaves for work, leaving work, comes home at,
+    gets home at, got one at, got one over at, got one of theirs at, got one of them at, got one of yours at,
+    one of theirs at, one of yours at, got a guy at, got him at, got her at, we have him at, we have him here,
+    we have her here, that they have him, that we have him, we got him at, we got him here, works at the, works
+    at a, worked at the, works over at, works out of, working at the, drinks at, eats at, parks at, parks on,
+    parks his truck, sleeps at, stays at, staying at, staying with, hides at, hiding at, hiding in the, hiding
+    out, hangs at, hangs out at, goes to church, goes to mass, goes to the gym, goes to class, picks up his kid,
+    picks up his kids, picks up her kid, picks up her kids, drops off his kid, drops off his kids, drops his
+    kids, drops her kids, takes the bus, catches the bus, catch the bus, waits for the bus, waits at the, place
+    he works, place i work, place she works, place where he, place where she, place where i, spot where he,
+    which stop, what stop, which train, what train, which line, which job site, which house he, which door he,
+    when the shift, when his class, when her class, when my class, when school, when mass, when church, when the
+    service, which mass, which service, which court, what court, which courtroom, what courtroom, what
+    courthouse, which hospital, which shelter, which room, what room, room number, bed number, bed he was in,
+    which bed, ward he, which ward, what ward, which classroom, which table, where hes at, where he at, where
+    she at, where shes at, where they at, where im at, where we at, where u at, where hes staying, where shes
+    staying, where im staying, where hes hiding, where he hides, where he hangs, where he eats, where he drinks,
+    where he goes, where she goes, where i go, where we go, where hes gonna be, where hes going to be, where he
+    gonna be, where hes headed, where hes going, where he was going, where he was headed, where people gather,
+    which corner the, the corner where, which lot, where the day laborers, where day laborers, when we meet,
+    when the meeting, our meeting, meeting place, the address and time, day and hour, date and time, time and
+    place, place and time, when and where, where and when, pickup spot, pick up spot
   `,
   RELEASE_TIME: `
     when he gets out, when he get out, when hes getting out, when he was getting out, when he would get out,
@@ -163,13 +121,41 @@ export const matters = {
     about his release, about her release, about my release, out time, wrap date, releasing him, releasing her,
     released at, walking out at, coming out at, walk out at, free at, discharge date, hour he gets out, hour he
     got out, hour he would, hour of my release, walkin out, when _ leaving the station, when _ leaving the jail,
-    when _ discharged, be walking out, be getting out, be coming out, be let out, be let go, be leaving jail
+    when _ discharged, be walking out, be getting out, be coming out, be let out, be let go, be leaving jail,
+    what day they get out, what day he gets out, what day he get out, what day she gets out, what day people get
+    out, what date he gets out, what date they get out, who goes home, who gets out, who get out, who is getting
+    out, whos getting out, who getting out, whos being released, who is being released, who gets released, who
+    they releasing, who they are releasing, who they letting out, who is going home, whos going home, list of
+    releases, list of people getting out, list of inmates getting out, release list, releases list, releases
+    for, daily releases, tomorrows releases, upcoming releases, who is leaving, when they let him go, when they
+    let her go, when they letting him go, when they let him out, when they letting him out, when they let me
+    out, when they release, when they releasing, when they are releasing, when they gonna release, when hes
+    done, when shes done, when hes done with, time he walks, time hes walking, when bail posts, when bail is
+    posted, when bail gets posted, when bail gets paid, when bail is paid, when bail was paid, soon as bail, as
+    soon as he makes bail, moment he makes bail, as soon as bail, bonding out, bonds out, about to get out,
+    about to be out, about to walk, about to be released, about to get released, about to come out, about to let
+    him, bout to get out, bout to be out, bout to walk, bout to be released, getting let out, gets let out, get
+    let out, gonna get out, gonna be released, going to be released, going to get out, gonna be let, gonna walk
+    out, gonna let him out, gonna let him go, getting sprung, sprung, being let go, being let out, being
+    discharged, getting discharged, his discharge, her discharge, wraps up, wrapping up, ready for release,
+    ready to be picked up, ready to walk, which door hell, which door he walks, which gate, out the front at,
+    out the back at, out at, time _ walks, time _ walk out, time _ gets out, time _ get out, time _ getting out,
+    time _ comes out, time _ be released, time _ gets released, time _ was released, time _ was getting out,
+    time _ would be out, day _ gets out, day _ walks, hour _ gets out, hour _ walks, minute _ walks, minute _
+    gets out, date _ gets out, moment _ walks, moment _ gets out, second _ walks, second _ gets out, second _
+    made bail, minute _ made bail, moment _ made bail, minute _ posts bail, minute _ makes bail
   `,
   REPORT: `
     police report*, incident report*, school report*, the report, my report, his report, her report, reports, a
     report, report, police rpt, incident rpt, rpt, report i filed, booking report, arrest report*, field
     interview*, field report*, police file, whole report, complaint i filed, copy of the report, report about
-    my, report about me, case report, crime report, accident report, witness statement*
+    my, report about me, case report, crime report, accident report, witness statement*, report on my, report on
+    him, report he wrote, report she wrote, report they wrote, the write up, writeup, statement i gave,
+    statement i made, statement he gave, statement she gave, dv report, domestic report, burglary report,
+    robbery report, assault report, stop report, fio, fio report, fios, case notes, detectives notes, officers
+    notes, investigation file, case folder, my rape report, missing persons report, discipline report,
+    disciplinary report, suspension report, school incident report, behavior report, bpd report, copy of report,
+    full report, entire report
   `,
   PLATES: `
     plate camera*, license plate camera*, plate reader*, license plate reader*, licence plate reader*, flock,
@@ -200,19 +186,29 @@ export const matters = {
   DETAINER: `
     immigration hold, immigration holds, immigration detainer*, imigration hold, hold from immigration, hold
     from ice, hold for immigration, hold for ice, immigration put a hold, ice put a hold, detainr, immigration
-    retainer, ice retainer, ice has a hold, hold by ice, ice has hold, detainer request, a hold on him from,
-    immigration has a hold, detaner, detainor, detaineer, detener, detainer from, immigration detention request,
-    ice request to hold, immigration request to hold, request to hold from ice, 48 hour hold, 48 hr hold, 48
-    hours hold, ice hold request, immigration hold request, immigration put hold, ice put hold, hold placed by
-    ice, hold placed by immigration, ice placed a hold, immigration placed a hold, ice dropped a hold, lodged a
-    detainer, federal hold, fed hold, federal detainer, migra hold, hold from the feds, hold on him for ice,
-    hold on her for ice, hold on me for ice, hold on him for immigration, hold on him from ice, a hold on him by
-    ice, a hold on her from, immigration got a hold, ice got a hold, ice had a hold, immigration had a hold,
-    immigration hold on, ice lodged a, hold paper from ice, ice retain, ice retainers, retainer from ice,
-    retainer from immigration, detainer fax, form 247, 247 form, 247a, 247 a, two forty seven, i two forty
-    seven, immigration detain, hold of immigration, hold of ice, ice detention request, hold paper, immigration
-    have a hold, ice have a hold, dhs hold, dhs detainer, homeland hold, homeland detainer, ice lien, ice detail
-    order, hold order from ice
+    retainer, ice retainer, ice has a hold, hold by ice, ice has hold, detainer request, immigration has a hold,
+    detaner, detainor, detaineer, detener, detainer from, immigration detention request, ice request to hold,
+    immigration request to hold, request to hold from ice, 48 hour hold, 48 hr hold, 48 hours hold, ice hold
+    request, immigration hold request, immigration put hold, ice put hold, hold placed by ice, hold placed by
+    immigration, ice placed a hold, immigration placed a hold, ice dropped a hold, lodged a detainer, federal
+    hold, fed hold, federal detainer, migra hold, hold from the feds, hold on him for ice, hold on her for ice,
+    hold on me for ice, hold on him for immigration, hold on him from ice, a hold on him by ice, immigration got
+    a hold, ice got a hold, ice had a hold, immigration had a hold, immigration hold on, ice lodged a, hold
+    paper from ice, ice retain, ice retainers, retainer from ice, retainer from immigration, detainer fax, form
+    247, 247 form, 247a, 247 a, two forty seven, i two forty seven, immigration detain, hold of immigration,
+    hold of ice, ice detention request, hold paper, immigration have a hold, ice have a hold, dhs hold, dhs
+    detainer, homeland hold, homeland detainer, ice lien, ice detail order, hold order from ice, immigration
+    paper to hold, paper to hold him, paper to hold her, ice told them hold, ice asking to hold, hold notice,
+    notice to hold, notice of detainer, detainer notice, detainer paper*, detainer form*, immigration detention
+    hold, ice hold on, ice hold for, ice hold paper, ice holding request, ice hold letter, ice hold him, ice
+    flag hold, hold order, ice hold order, immigration hold order, immigration holding, civil detainer*,
+    immigration detention order, detain request, detain paper, detainment request, detainment order, detention
+    request, request for detention, request to detain, ice request to detain, hold request, holding request, ice
+    wants them to hold, ice wants us to hold, ice want us hold, hold him for ice request, ice hol, ice hld,
+    immigraton hold, immagration hold, imigration detainer, immigraton detainer, hold of the immigration, hold
+    of the ice, hold by immigration, hold by the feds, hold put by ice, hold put on by ice, hold put on him by,
+    retainer, ice detain, ice detainment, i 247 form, i247 form, i dash 247, the 247, a 247, ice lodged, ice has
+    lodged, ice had lodged, immigration lodged, dhs lodged, detainer lodged, lodged detainer
   `,
   ADMIN_WARRANT: `
     administrative, immigration warrant*, imigration warrant*, administrative warrant*, admin warrant*, civil
@@ -225,9 +221,9 @@ export const matters = {
     deportation paper*, immigration violation, order from ice, ice document*, old deportation order, flagged by
     ice, flagged by immigration, no judge paper just ice, paper with ice on, paper with ice on top, paper that
     says ice, paper that said ice, paper _ says ice, paper _ said ice, paper that says immigration, paper _ says
-    immigration, form that says ice, computer said ice, immigration warrant came up, ice came up, immigration
-    came up, warrant signed by ice, warrant signed by immigration, warrant signed by an ice, warrant signed by a
-    ice, warrant signed by some, warrant signed by dhs, warrant signed by an immigration, warrant signed by a
+    immigration, form that says ice, computer said ice, immigration warrant came up, immigration came up,
+    warrant signed by ice, warrant signed by immigration, warrant signed by an ice, warrant signed by a ice,
+    warrant signed by some, warrant signed by dhs, warrant signed by an immigration, warrant signed by a
     deportation, warrant of ice, warrant of immigration, warrant of deportation, warrant for deportation,
     warrant to deport, ice paperwork, immigration order*, order of removal, final order, final order of removal,
     removal warrant*, order to deport, deport order, warrant for removal, old removal order, notice from ice,
@@ -250,7 +246,27 @@ export const matters = {
     from ice, immigration notice*, old immigration order, old order from immigration, old deportation,
     deportation thing, removal thing, ice sheet, civil paper, civil order from, ice officer signature, ice
     officers signature, signature of an ice, signature of ice, ice signature, ice agent signature, ice officer
-    signed, ice agent signed, signed by ice agent*
+    signed, ice agent signed, signed by ice agent*, immigration arrest warrant, ice arrest warrant, ice civil
+    warrant, civil immigration, warrant from dhs, warrant from homeland, warrant from the feds for immigration,
+    immigration warant*, immigration warent*, immigration warrent*, ice warrent*, ice warant*, ice warent*,
+    warrent from ice, warrent from immigration, warrant of the ice, warrant of the immigration, warrant for his
+    removal, warrant for her removal, warrant for her deportation, warrant for his deportation, deportation
+    warent, deportation warrent, admin warant, adminstrative warrant*, administrative warent, paper from
+    homeland, paper from dhs, paper from the feds, homeland form, immigration department paper, immigration
+    department form, red flag from ice, red flag from immigration, flagged in the system by ice, flag by ice,
+    flag by immigration, immigration flagged, ice flagged, ice flagged him, ice flagged her, immigration flagged
+    him, hit came back ice, hit came back immigration, immigration came back, ice came back on, ice hits,
+    immigration hits, hit for a deportation, hit for deportation, a deportation hit, deportation hit,
+    deportation flag, deportation notice, notice of deportation, removal notice, missed immigration court,
+    missed his immigration court, old immigration case, old immigration warrant, immigration thing in the
+    computer, immigration in the computer, immigration in the system, ice in the computer, ice in the system,
+    ice on his screen, ice on the screen, immigration on the screen, immigration on his screen, said ice on it,
+    says ice on it, says immigration on it, said immigration on it, with ice letterhead, ice letterhead,
+    immigration letterhead, dhs letterhead, homeland security letterhead, ice logo, dhs logo, homeland logo, ice
+    seal, signed by some officer, signed by an immigration officer, signed by immigration officer, signed by a
+    supervisor at ice, signed by a field office, field office director, signed by field office, signed by
+    nobody, no judge on it, form i 205 a, two hundred form, 205 form, 200 form, the i 200, the i 205, ice came
+    up on, ice came up in, ice come up on, immigration came up on, immigration come up on
   `,
   COMPUTER: `
     computer, system, his screen, database hit, ncic, laptop, tablet, databse, mdt, the terminal, his laptop,
@@ -259,70 +275,36 @@ export const matters = {
   JUDGE_PAPER: `
     judge warrant*, judges warrant*, judge paper*, judges paper*, judicial warrant*, court order*, judge
     signature, judges signature, signed by a judge, signed by judge, signed by the judge, warrant from a judge,
-    warrant from the judge, us district court, district court, federal court, judge name, judges name, judge
-    signed, judge order, judges order, search warrant*, criminal warrant*, federal warrant, order from a judge,
-    magistrate, real warrant, a judge had signed, court warrant, name of a judge, judge sign*, superior court
-    warrant, signed by magistrate, warrant from _ judge, from a federal judge, order from _ judge, signed by a
-    real judge, signed by _ judge, warrant signed by a judge, warrant signed by judge, warrant signed by the
-    judge, warrant signed by a federal, warrant signed by a magistrate, warrant signed by a real, warrant signed
-    by federal judge, warrant w a judge, warrant with a judge, warrant with judge, judges signed, warrant from
-    the federal court, warrant from federal court, federal court order, order from the court, order from a
-    court, order of the judge, order of a judge, order of judge, paper of judge, paper from judge, paper from a
-    judge, paper from the judge, paper of the judge, paper of a judge, paper signed by a judge, papers from a
-    judge, papers signed by a judge, court papers signed, magistrate*, district judge, us district, real judge,
-    judge signed off, judge approved, approved by a judge, okayed by a judge, signed off by a judge, arrest
-    warrant from a judge, felony warrant, real court warrant, legit warrant, proper warrant, judge wrote, judge
-    name on, judges name on, court seal, judicial order*, judical warrant*, judge warant, warrant from court
-    with, warrant of a judge, warrant of judge, warrant of the judge, warrant by a judge, warrant by judge,
-    issued by a judge, issued by a court, issued by a federal, stamped by a judge, stamped by the court, court
-    stamp, signed by a federal, signed by a magistrate, signed by a district, federal search warrant, federal
-    arrest warrant, warrant from us district, warrant from superior, warrant from district court, from a
-    magistrate
+    warrant from the judge, us district court, federal court, judge name, judges name, judge signed, judge
+    order, judges order, search warrant*, criminal warrant*, federal warrant, order from a judge, real warrant,
+    a judge had signed, court warrant, name of a judge, judge sign*, superior court warrant, signed by
+    magistrate, warrant from _ judge, from a federal judge, order from _ judge, signed by a real judge, signed
+    by _ judge, warrant signed by a judge, warrant signed by judge, warrant signed by the judge, warrant signed
+    by a federal, warrant signed by a magistrate, warrant signed by a real, warrant signed by federal judge,
+    warrant w a judge, warrant with a judge, warrant with judge, judges signed, warrant from the federal court,
+    warrant from federal court, federal court order, order from the court, order from a court, order of the
+    judge, order of a judge, order of judge, paper of judge, paper from judge, paper from a judge, paper from
+    the judge, paper of the judge, paper of a judge, paper signed by a judge, papers from a judge, papers signed
+    by a judge, court papers signed, district judge, us district, real judge, judge signed off, judge approved,
+    approved by a judge, okayed by a judge, signed off by a judge, arrest warrant from a judge, felony warrant,
+    real court warrant, legit warrant, proper warrant, judge wrote, judge name on, judges name on, court seal,
+    judicial order*, judical warrant*, judge warant, warrant from court with, warrant of a judge, warrant of
+    judge, warrant of the judge, warrant by a judge, warrant by judge, issued by a judge, issued by a court,
+    issued by a federal, stamped by a judge, stamped by the court, court stamp, signed by a federal, signed by a
+    magistrate, signed by a district, federal search warrant, federal arrest warrant, warrant from us district,
+    warrant from superior, warrant from district court, from a magistrate, federal judge signed, judges
+    signature on, judge signature on, judges stamp, court stamp on, warrant w a judges, warrant with a judges,
+    warrant with judges, warrant with a real judge, with a judges name, with a judge name, with judge name, had
+    a judges name, had a judge on it, had a judges signature, signed from a judge, signed from judge, signature
+    of a judge, signature of judge, signature of the judge, signature from a judge, signed by the court, signed
+    by a court, signed by court, ordered by a judge, ordered by the judge, ordered by judge, order by a judge,
+    order signed by, warrant from a court, warrant from a real judge, warrant from real judge, legit court
+    warrant, actual warrant, real judge warrant, actual judge, federal judge warrant, judge issued, judge had
+    issued, judge ok, judge okayed, judge authorized, judge authorised, court authorized, court issued, court
+    authorised, us magistrate, u s district court, federal district court, federal magistrate, district court
+    judge, district court warrant signed
   `,
   JUDGE: `
     judge, judges, magistrate, juez, judge*, federal judge*, majistrate, jugde, juge
-  `,
-  STATUS_QUESTION: `
-    are you legal, are u legal, r u legal, you legal, u legal, are you illegal, are u illegal, you illegal, u
-    illegal, u got papers, you got papers, do you have papers, do u have papers, where are your papers, are you
-    a citizen, are u a citizen, r u a citizen, you a citizen, u a citizen, you guys illegal, yall illegal, are
-    you guys illegal, are you guys legal, you people illegal, whats your status, what is your status, whats ur
-    status, what your status, are you undocumented, you undocumented, are you here legally, you here legally,
-    show me papers, show me your papers, show me ur papers, show your papers, show papers, papers please, let me
-    see your papers, wheres your papers, you have papers, you got immigration papers, u have papers, have you
-    got papers, you here legal, u here legal, u here legally, are u here legally, are u here legal, r u here
-    legal, r u here legally, are you here legal, yall here legal, yall here legally, yall legal, you all legal,
-    are yall legal, are yall illegal, you guys legal, you guys here legally, you here illegally, are you here
-    illegally, u here illegally, are you an illegal, you an illegal, u illegals, you illegals, yall illegals,
-    are you illegals, u undocumented, r u undocumented, you an immigrant, are you an immigrant, u an immigrant,
-    you legal here, u legal here, are you legal here, you legit, u legit, you even legal, you even a citizen,
-    you even supposed to be here, you supposed to be here, are you supposed to be here, you a us citizen, u a us
-    citizen, are you a us citizen, are u a us citizen, r u a us citizen, are you an american citizen, you
-    american citizen, u american citizen, are you american, you american, are you citizen, you citizen, u
-    citizen, r u citizen, are u citizen, yall citizens, are you citizens, are you guys citizens, are we
-    citizens, is he a citizen, is she a citizen, is he legal, is she legal, is he illegal, is she illegal, are
-    they legal, are they citizens, you got status, do you have status, u got status, you got your papers, u got
-    ur papers, you got ur papers, you got ya papers, you got yo papers, do you got papers, do u got papers, yall
-    got papers, you guys got papers, you guys have papers, do you guys have papers, do yall have papers, you
-    have your papers, do you have your papers, you have papers or, you have the papers, do you have the papers,
-    you have document, you have documents, do you have documents, you got documents, u got documents, have you
-    papers, got any papers, you got any papers, where your papers, where ur papers, where ya papers, where yo
-    papers, where yall papers, where the papers, where them papers, where are ur papers, where are the papers,
-    where r ur papers, where is your papers, wheres the papers, wheres ur papers, wheres ya papers, wheres yo
-    papers, where u papers, lets see papers, lets see your papers, lets see some papers, lets see ur papers, let
-    me see papers, let me see ur papers, lemme see papers, lemme see your papers, lemme see ur papers, lemme see
-    them papers, lemme see yo papers, show us your papers, show us papers, show papers now, papers now, papers
-    kid, papers amigo, you got a visa, u got a visa, do you have a visa, do u have a visa, you have visa, do you
-    have visa, you have a visa, u have visa, you got visa, you here on a visa, u here on a visa, are you here on
-    a visa, visa or green card, your visa expired, your visa still good, you overstay, did you overstay, whats
-    your immigration status, what is your immigration status, whats ur immigration status, your immigration
-    status, ur immigration status, what status you have, what status you, what is you status, whats ya status,
-    wats your status, wats ur status, wat is ur status, how you get in this country, how you get here, how did
-    you get here, how did u get here, how you got here, how did you come here, how did you enter, how did you
-    cross, when did you cross, did you cross, you cross the border, did u cross, did you come here legally, you
-    come here legal, did you come legally, how long you been here, how long u been here, how long have you been
-    here, how long you been in this country, how long have you been in this country, you got a work permit, do
-    you have a work permit, you have permit to be here, you have permission to be here, you got permission to be
-    here, you belong here
   `,
 } as const satisfies Partial<Lexicon>;

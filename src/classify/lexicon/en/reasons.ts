@@ -30,7 +30,28 @@ export const reasons = {
     banging a uey, banged a uey, uey, u turned, turn on red, on red, missing mirror, bald tires, hov lane,
     parked illegally, illegally parked, fire hydrant, traffic ticket, wasnt buckled, without signal, hit a
     parked car, hit a car, bumped a car, busted tail*, busted headlight*, busted brake light*, busted light*,
-    busted blinker, busted signal
+    busted blinker, busted signal, no lights, without light, without lights, no headlight, no headlights, no
+    taillight, no tail light, no brake light, no front plate, plate cover, dirty plate, plate missing, license
+    plate missing, expired license plate, expired inspection sticker, sticker expired, expired tag, dead tag,
+    out of date sticker, old sticker, no sticker, window tint, dark tint, smoked windows, loud muffler, loud
+    exhaust, loud music in the car, loud music from my car, lane violation, switching lanes, switched lanes,
+    rolling through a, rolling thru a, rolled through a, rolled thru a, rolled past the stop, went thru a red,
+    went through a red, going thru a red, going through a red, thru a red light, passed a red, passed a stop,
+    passing a school bus, no turn on red, no left turn, illegal right, illegal parking, double parking, bus stop
+    parking, blocking a driveway, blocked driveway, blocking the driveway, wrong side of the road, wrong
+    direction on, driving the wrong, driving too slow, hand held phone, phone in my hand, phone in hand, cell
+    phone while, on my cell while, seat belts, seatbelts, no seatbelts, not wearing a seatbelt, not wearing
+    seatbelt, not wearing my seatbelt, no car seat, baby seat, overloaded truck, unsecured load, uncovered load,
+    stuff falling off, moped with no, scooter with no, scooter no light, bike with no light, no bike light,
+    riding on the sidewalk, biking on the sidewalk, traffic violations, traffic infractions, traffic offense,
+    moving violations, minor violation, equipment stop, brake lamp, tail lamp, head lamp, headlamp, turn
+    signals, turn light, blinker out, signal light, broke taillight, broke tail light, broke headlight, broken
+    taillight, broken tail light, broken tail lights, broken headlight, broken brake light, broken blinker,
+    broke blinker, tail light was out, taillight out, tail light out, headlight out, brake light out, light was
+    out, lights were out, license plate bulb, doing 40 in, doing 35 in, doing 45 in, doing 50 in, doing 60 in,
+    going 40 in, going 35 in, going 45 in, over speed, overspeeding, overspeed, too much speed, running the
+    light, run the light, ran the red, jumped a light, jumped the light, yellow light, with no light, got no
+    light, had no light, no light on
   `,
   LOOKS: `
     speak* portuguese, speak* creole, talking spanish, talking creole, talking in spanish, speaking in spanish,
@@ -77,7 +98,44 @@ export const reasons = {
     spanish, dominican flag, mexican flag, salvadoran flag, colombian flag, guatemalan flag, honduran flag,
     puerto rican flag, flag on my car, flag on my mirror, flag on the car, flag sticker, flag in my window,
     rosary, my name is spanish, last name sounds, my last name, foreign name, brasilian flag, racist, because of
-    race, because of my race, bc of my race, cuz of my race, my race
+    race, because of my race, bc of my race, cuz of my race, my race, phone in spanish, phone in creole, phone
+    in portuguese, phone in arabic, phone in chinese, phone in vietnamese, phone in french, phone in somali,
+    phone in russian, talkin in spanish, talkin in creole, speaking in creole, speaking in portuguese, speaking
+    in arabic, speaking in our, speaking in my, talking in our, talking in my, talking in arabic, talking in
+    french, talking in chinese, talking in vietnamese, talking in somali, heard us speak, heard me speak, heard
+    him speak, heard her speak, heard him talk, heard her talk, heard him talking, heard her talking, heard them
+    talking, hear me talk, hear me speak, hear us speak, hear us talk, hears me talk, hears us talk, hears us
+    speaking, hears me speaking, overheard us speaking, overheard me speaking, overheard us talking, overheard
+    me talking, cause i speak, cuz i speak, because i speak, because we speak, because he speaks, because she
+    speaks, cause we speak, cuz we speak, because of the way i talk, the way i talk, the way we talk, how i
+    talk, how i speak, how we talk, way i speak, i talk with accent, i speak with accent, got an accent, my
+    accent is, because of our accent, because of his accent, because of her accent, because of the accent,
+    because of accent, for my accent, for the accent, for my skin, for my color, for our color, for being
+    foreign, for being an immigrant, for being haitian, for being immigrant, for being hispanic, for being
+    mexican, for being spanish, for speaking, for looking, for being arab, for being muslim, for being african,
+    cuz im black, cause im black, cause im brown, bc im brown, bc im black, because im latino, cuz im latino,
+    cause im latino, because im hispanic, cuz im hispanic, because im haitian, cuz im haitian, because im
+    brazilian, because im muslim, because im african, because im an immigrant, because hes brown, cuz hes brown,
+    because hes latino, because hes hispanic, because hes haitian, because were brown, cuz were brown, because
+    we were brown, because we brown, cuz we brown, because we were speaking, because we were talking, because i
+    was speaking, because i was talking, cuz we were speaking, cuz we was speaking, cuz we was talking, black
+    and brown, brown and black, brown folk, brown person, brown man, brown woman, brown boy, brown boys, brown
+    drivers, brown driver, brown ppl, brown faces only, latino drivers, latino kids, latino men, haitian kids,
+    dominican kids, hispanic guys, hispanic men, hispanic kids, hispanic drivers, spanish kids, spanish dudes,
+    spanish ppl, spanish speaking, creole speaking, portuguese speaking, spanish speaking guys, white kids,
+    white guys, white boys, white people, white folks, white drivers, white dudes, white ones, white coworkers,
+    white passengers, white customers, not white, aint white, non white, only the dominican*, only the mexican*,
+    only the brazilian*, only the latin*, only the arab*, only the muslim*, only the african*, only the asian*,
+    only the foreigners, only foreigners, only foreign, only people who look, only people that look, only the
+    ones who look, only the ones with accents, anyone who looked, anyone who looks, anybody who looked, anybody
+    who looks, anyone that looks, anyone with an accent, everyone with an accent, anybody with an accent,
+    whoever looked, whoever looks, you dont look, you dont sound, dont look american, dont sound american, didnt
+    look american, not look american, not look white, not look like from here, dont look like from here, dont
+    look like youre from here, look mexican to me, look like a terrorist, look like immigrants to, fit the
+    profile, discriminat*, prejudic*, bigot*, racially, because of how i dress, because of my clothes, because
+    of our clothes, my poncho, my kufi, my name sounds, name sounded, because of my name, because of his name,
+    because of my last name, saw my name, saw my last name, spanish last name, arabic name, haitian name, muslim
+    name, african name, landscapers truck, paint van, painters van, roofing truck, ladder rack, ladders on top
   `,
   NO_REASON: `
     no reason, for nothing, without reason, without a reason, didnt say why, did not say why, wouldnt say why,
@@ -89,34 +147,20 @@ export const reasons = {
     without cause, without any reason, without no reason, wit no reason, w/o reason, w/o a reason, 4 no reason,
     no raisin, for absolutely nothing, for no good, no idea why, dont know why, dunno why, i dont know for what,
     idk why, dont know the reason, no explanation at all, refused to say why, refused to tell me why, without
-    explanation, without explaining
-  `,
-  OWN_COMPLAINT: `
-    called the police because, called the cops because, called the police about, called the police on her,
-    called police about, stolen bike, stolen car, my stolen, robbed, robbery, break in, burglar*, noise
-    complaint, to report a, i called the police, we called the police, i called the cops, we called the cops, my
-    car was stolen, report a theft, take a report, took my report, for the report, file a police report,
-    reporting a, called for help, called police for, fight call, i called them, car got broken, phone got
-    stolen, phone was stolen, stole my, somebody hit my car, report my, called the police for, reporting a car
-    accident, report a car accident, reporting an accident, report an accident, report a crash, making a report,
-    make a police report, made a police report, filed a police report, filing a police report, when i reported,
-    i reported, we reported, went to report, i went to report, reported a robbery, reported a theft, reported
-    the theft, reported my, reporting my, reporting that, report that my, somebody broke into, someone broke
-    into, broke into my, broken into, break ins, got robbed, we got robbed, bike was stolen, bike stolen, bike
-    got stolen, car got stolen, wallet stolen, wallet was stolen, purse stolen, purse snatched, phone stolen,
-    tools stolen, my tools, stolen tools, package stolen, catalytic, someone hit my car, hit my car, hit my
-    parked car, rear ended, i got hit by, accident report, i called for help, called them for help, called cops
-    for help, called the cops for, called cops for, called the cops about, called cops about, called the police
-    on my, called the cops on my, called cops on my, called cops because, called cops cuz, called cops cause,
-    called the cops cause, called the police cause, called the police cuz, called police on my, called police
-    cuz, call the police because, call the cops because, call police because, call police for, i call the
-    police, i called police, i called cops, called the police when my, called the cops when my, my complaint,
-    domestic call, welfare check, wellness check, lost child, missing person, vandal*, slashed my tires, keyed
-    my car, got scammed, scammed me, took my statement, giving my statement, reported being, reporting a crime,
-    report a crime, report the crime, reporting an assault, report an assault, report a robbery, report the
-    robbery, report the theft, reporting a theft, a crash report, went to file a report, went to make a report,
-    came to file a report, came to make a report, trying to file a report, was filing a report, was making a
-    report, i was reporting
+    explanation, without explaining, for no reason at all, no reason given, reason not given, without giving a
+    reason, without giving any reason, without saying why, without telling me why, without telling us why,
+    without telling him why, didnt give any reason, didnt give no reason, didnt give us a reason, didnt give him
+    a reason, didnt give her a reason, didnt have a reason, had no reason, has no reason, no real reason, no
+    valid reason, no legit reason, no damn reason, no fuckin reason, no fucking reason, not a reason, not say
+    the reason, not tell the reason, not tell me the reason, never said the reason, never told me what for,
+    never told us what for, never say why, never says why, never explained why, didnt explain why, not explain
+    why, did not explain why, could not say why, couldnt say why, couldnt tell me why, couldnt give a reason,
+    couldnt give me a reason, dont tell us why, no say why, no tell me why, i did nothing wrong, wasnt doing
+    nothing, wasnt doing nothin, wasnt doing anything, wasnt doing anything wrong, we wasnt doing nothing, we
+    wasnt doing nothin, i wasnt doing nothing, minding my business, minding my own business, minding our
+    business, minding our own business, minding his business, minding his own business, minding her business,
+    minding her own, for just walking, just for walking, out of the blue, random stop, bc they felt like it,
+    cause they felt like it, because he felt like it, cause he could, because he could, because they could
   `,
   IMMIGRATION_ONLY: `
     for deportation, just immigration, only immigration, only for immigration, just for immigration, immigration
@@ -163,7 +207,11 @@ export const reasons = {
     narcotics, coke, dope, fent, fentynal, fentanil, fentynl, percs, perc, crack, bricks of, trap house, stash
     house, stash, ghost gun*, glock*, handgun*, hand gun*, pistol*, ammo, ammunition, ak 47, ar15, ar 15,
     shotgun*, drug dealer*, drug deal*, drug raid, drug bust, drug ring, drug house, drug case, gun case, gun
-    charge*, pressed pills, opioid*, oxys, xanax, machine gun*, grenade*, illegal guns, kilo, contraband
+    charge*, pressed pills, opioid*, oxys, xanax, machine gun*, grenade*, illegal guns, kilo, contraband, drug
+    charges, gun charges, drug charge, gun charge, firearm charges, firearms charges, weapons charges, weapons
+    charge, drug arrest, gun arrest, dealing drugs, selling drugs, drug warrant, guns and drugs, drugs and guns,
+    big drug, k2, ecstasy, tranq, xylazine, oxy, oxycontin, bag of dope, bags of dope, brick of, stolen guns,
+    untraceable guns, switch on a glock, ghost guns, an arsenal, arsenal
   `,
   TRAFFICKING: `
     trafficking, traffick*, smuggling, smuggler*, human traffic*, coyotes, sex trafficking, trafficing,
@@ -214,32 +262,6 @@ export const reasons = {
     website, court calendar, on masscourts, public info, public information, on the internet already, public
     court list, public log, police log, public website, publicly posted, public list, anyone can look up, anyone
     can see it, arrest log, public arrest log, in the newspaper
-  `,
-  VICTIM: `
-    hits her, beats her, beat her, hit her, hurting her, abuses her, victim, victims, dv victim, domestic
-    violence, was raped, was assaulted, got assaulted, i was attacked, he hits me, beats me, hit me, beat me,
-    abused me, abusive, got jumped, got robbed, i was robbed, was robbed, assaulted me, restraining order, i was
-    stabbed, we were robbed, got stabbed, he beat, mugged, got mugged, was mugged, was jumped, robbed me,
-    attacked me, got beat up, hit and run, raped me, my rape report, my rape, my assault report, when i was
-    raped, sexual assault, raped, stabbed me, domestic case, my attacker, my abuser, slapped me, slapped her,
-    slapped my, punched me, punched her, punched my, choked me, choked her, choking me, choking her, strangled,
-    threatened to kill me, stalk*, groped, groping, molested, beaten, got beaten, been beaten, was beaten,
-    beating me, beating her, hitting me, hitting her, hits my, hit my mother, hit my mom, hit my sister, hits
-    me, hurts me, hurts her, hurt me, abusive ex, my rapist, jumped me, jumped him, jumped her, jumped my, got
-    shot, was shot, was stabbed, stabbed my, got hit by a car, was hit by a car, robbed him, robbed her, robbed
-    us, robbed my, robbed at, robbed the, held at gunpoint, at gunpoint, at knifepoint, held me up, stuck me up,
-    burglarized, broke into my, carjacked, domestic abuse, abused, abuses, abusing, 209a, protective order,
-    protection order, order of protection, rape kit, crime victim, victim of, attacked her, attacked him,
-    attacked my, attacked us, attack me, beat up, beat me up, beat up my, beat my, assaulted her, assaulted him,
-    assaulted my, assaulting me, threatened me with a knife, threatened me with a gun, pulled a knife on me,
-    pulled a gun on me, survivor, robbed, was attacked, got attacked, i got hit, wage theft victim
-  `,
-  WITNESS: `
-    witness, witnesses, witnessed the, i was a witness, i saw the fight, saw the crime, saw the shooting,
-    testify, testimony, as witness, sign the statement, witnessed, witness to, eyewitness, saw the murder, saw a
-    shooting, saw a stabbing, saw the stabbing, saw the robbery, saw the crash, saw the accident, saw who did
-    it, saw who shot, saw the shooter, testif*, gave a statement, gave my statement, give a statement, giving a
-    statement, give my statement, took her statement, take a statement
   `,
   PETTY: `
     fight, a fight, fighting, shoplift*, stealing, stole, theft, larceny, robbery, robbing, burglary, assault,

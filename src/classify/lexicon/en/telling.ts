@@ -26,7 +26,24 @@ export const telling = {
     if, what would they do if, whatever if, worst case, in case of, if the police ever, if police ever, if the
     cops ever, if cops ever, if a cop ever, if bpd ever, if ice ever, if they ever, if i ever, if i get stopped,
     if we get stopped, if i get pulled over, if im stopped, if im pulled over, if i am stopped, should i worry,
-    should we worry, should i be worried, should i be afraid
+    should we worry, should i be worried, should i be afraid, what if i, what if my, what if they, what if
+    police, what if cops, what if ice, what if a cop, what if bpd, what if boston police, what would i do if,
+    what would you do if, what should we do if, what should my, what should i do when, what must i do if, what i
+    do if, what i should do if, what i must do if, wat do i do if, wut do i do if, what do u do if, what am i
+    supposed to do if, what are we supposed to do if, what can happen if, what could happen if, what might
+    happen if, what may happen if, what will happen if, what will happen when, what gonna happen if, what happen
+    when, wat happens if, wat happen if, how do i protect, how can i protect, how do we protect, how to protect,
+    how to react if, how do i act if, how should i react if, how should we react, how to answer if, how do we
+    respond, how to respond if, what to say if, what to say when, who should i call if, who can i call if, who
+    to call if, whom do i call if, number to call if, if ever the police, if ever ice, if someday, if some day,
+    if tomorrow the police, if tomorrow ice, if police come to, if immigration comes, if immigration come, if
+    they come to my, if a cop asks, if the cop asks, if a police asks, if an officer asks, if police ask, if the
+    cops ask, if they ask for my, if bpd asks, if boston police asks, if boston police ask, if the police stop,
+    if police stop, if a cop stops, if cops stop, if bpd stops, if i get arrested, if im arrested, if i am
+    arrested, if my husband gets, if my son gets, if my brother gets, if my wife gets, if he gets stopped, if he
+    gets arrested, if somebody gets, if someone gets, suppose a cop, suppose the police, suppose ice, suppose
+    bpd, suppose they, let us say, lets suppose, say ice shows, imagine if, in the future if, just preparing, be
+    prepared if, just want to be ready, want to be prepared
   `,
   MODAL: 'do, does, can, could, will, would, is, are, should, may',
   MAY_THEY: `
@@ -56,7 +73,33 @@ export const telling = {
     do we have the right, do i have a right, whats the difference, what is the difference, explain what, how
     does the trust act, how does the, what happens with, whats it mean, what it means, are police supposed to,
     are cops supposed to, r they supposed to, are they supposed to, is bpd supposed to, are boston police
-    supposed to, could ice, whether police, whether the police can, whether cops
+    supposed to, could ice, whether police, whether the police can, whether cops, could a cop, could a police,
+    could boston police, could cops ask, can a boston, can a police officer, can a trooper, can a state trooper,
+    can troopers, can the state police, can a sheriff, can sheriffs, can school police, can school safety, can a
+    school, can a detective, can detectives, can an immigration, can federal agents, can feds, can the feds, can
+    ice agents, can these cops, can they legally, can they even, are they even allowed, are officers allowed, is
+    an officer allowed, is a police officer allowed, is ice allowed, are ice agents allowed, is immigration
+    allowed, is the city allowed, is the sheriff allowed, does a cop, does a police officer, does an officer, do
+    troopers, do state police, does the state police, do the state police, does the sheriff, do sheriffs, do
+    transit police, does transit police, do campus police, does ice ever, does the city, does city hall, do
+    schools, must the police, must they, must police, must an officer, should a cop, should cops, should
+    officers, should the police, should the cops, should i answer, should i tell, should i show, should i open,
+    should i carry, should we carry, should i bring, must i show, must i answer, must i carry, have i to, am i
+    obliged, do i owe, is it mandatory, is it required to, is it necessary to, is it a crime to, is it a crime
+    if, is it lawful for, is it lawful to, is it normal for police to, is it normal that police, is it possible
+    that police, is it possible for police, is it possible they, is it allowed for, is it allow, is allowed the
+    police, it is allowed that, it is legal that, is legal that police, how likely is it, how likely are, what
+    is the chance, whats the chance, what are the chances, what are the odds, whats the odds, anyone here know,
+    do yall know, do you folks know, can you explain, could you explain, please explain, pls explain, i have a
+    question about, i got a question about, question about my rights, question about the law, hypothetical
+    question, i am curious if, im curious if, just curious if, i am wondering, im wondering, i was wondering, i
+    would like to understand, i want to learn, id like to understand, trying to learn, wanna know my rights,
+    want to know my rights, what are our rights, which are my rights, my rights when, my rights with, my right
+    to, do immigrants have, do undocumented people have, what does trust act, what does the trust act, what is
+    trust act, whats the trust act, what is the trust act, does the trust act, is the trust act, what is a
+    detainer, whats a detainer, what is i 247, what is an i, what is a sanctuary, is boston a sanctuary, is
+    boston still, is boston sanctuary, how do you guys, how does this line, how does this work, how this work,
+    who are you, who runs this, is this line, is this anonymous
   `,
   HEARSAY: `
     i heard, heard, heard that, herd, rumor*, rumour*, facebook, fb, instagram, insta, tiktok, whatsapp, on
@@ -83,7 +126,36 @@ export const telling = {
     somebody posted, people posting, ppl posting, ppl are saying, ppl r saying, they been saying, chisme, going
     round, i dont know if it true, i dont know if its true, i dont know if true, dont know if it true, dont know
     if this is true, not sure its true, not sure if it true, somebody told somebody, heard from someone, heard
-    from somebody, heard from a friend, heard from her, heard from his, heard from my, heard from the
+    from somebody, heard from a friend, heard from her, heard from his, heard from my, heard from the, word
+    around, word round here, word in the neighborhood, word around town, word on the block, talk around, talk of
+    the neighborhood, people talking, folks talking, ppl talking, folks say that, folks been saying, lady told
+    my friend, guy told my friend, a guy said, some guy said, some lady said, some woman said, some dude said, a
+    lady said, a woman said, dude said that, guy at work said, guy at my job said, lady at work said, woman at
+    work said, guy at the gym, guy at my gym, girl at school said, kid at school said, kids at school say, kids
+    are saying, kids saying, kids be saying, parents are saying, moms are saying, the other moms, neighbors
+    saying, neighbors talking, neighbors been, neighborhood page, neighborhood group, neighborhood chat,
+    building chat, on citizen app, on nextdoor, in the group chat, from the group chat, on the group chat,
+    someone wrote in, somebody wrote in, someone sent in, somebody sent in, forwarded message, forwarded to me,
+    got forwarded, getting forwarded, got a forward, on the radio they, on the radio show, on the spanish radio,
+    haitian radio, spanish radio, radio said, tv said, news said, news says, in the globe, in the herald, on
+    wbur, on gbh, read somewhere, saw somewhere, seen online, seen on facebook, seen on instagram, seen on
+    tiktok, read on facebook, read it on, read it online, according to facebook, according to people, according
+    to a post, according to the news, so they say, so i hear, so i heard, so im told, so i am told, i am told,
+    im told, i been told, been told that, we were told that, i got told, told by a friend of, told by someone
+    who heard, my cousin heard, my neighbor heard, my coworker heard, my sister heard, they heard from, heard
+    thru, heard through, through the grapevine, thru the grapevine, grapevine, third hand, thirdhand, 3rd hand,
+    friend of friend, friends friend, cousins cousin, cousins neighbor, brothers friend, sisters friend, moms
+    friend, neighbors cousin, neighbors friend, coworkers cousin, coworkers brother, friend of my brother,
+    friend of my mom, friend of my sister, friend of my neighbor, friend of my coworker, someone who knows
+    someone, somebody who knows somebody, not sure if thats true, not sure thats true, not sure how true, dont
+    know how true, dunno how true, idk how true, cant say if its true, cant say for sure, cant swear to it,
+    could be fake, might be fake, may be fake, might be false, might not be true, may not be true, could be a
+    rumor, just a rumor, only a rumor, only rumors, just rumors, just gossip, only gossip, just talk, havent
+    seen it myself, havent seen it, never saw it myself, never seen it myself, i never saw it, i didnt witness,
+    did not witness, wasnt there tho, wasnt there when, i wasnt there but, i was not there, i wasnt present, was
+    not present, someone on facebook, somebody on facebook, someone on tiktok, someone on reddit, somebody on
+    instagram, on the gram, on ig, on youtube, in a video online, a video online, screenshot going around,
+    screenshots going around
   `,
   HEARSAY_OPENING: `
     they say that, they say, they said that, told that, apparently they, they sayin, they are saying, they be
@@ -99,7 +171,28 @@ export const telling = {
     says, my uncle says, my aunt said, my nephew said, my neighbor says, my buddy said, my buddy says, my boy
     said, my client says, my client reports, client reports, client says, client said, the lawyer says, the
     lawyer said, called me crying, texted me saying, texted us, he explained to me, told the family, told her
-    lawyer, told his lawyer, told his wife, from my cousin who was there, he was there and, she was there and
+    lawyer, told his lawyer, told his wife, from my cousin who was there, he was there and, she was there and,
+    tells me that, telling me that, my mother told, my brother told, my sister told, my wife told, my son told,
+    my daughter told, my friend told, my cousin told, my neighbor told, my coworker told, my uncle told, my aunt
+    told, my nephew told, my dad told, my mom told, my roommate told, my client told, my boyfriend told, my
+    girlfriend told, his wife told, her husband told, his mother told, her mother told, his brother told, her
+    sister told, his sister told, his lawyer told, her lawyer told, the lawyer told, my lawyer told, my lawyer
+    said, his lawyer said, his lawyer says, her lawyer said, his wife said, his wife says, her husband said, his
+    mother said, her mother said, his brother said, his sister said, her sister said, my mother said, my mother
+    says, my father said, my father says, my daughter says, my aunt says, my nephew says, my niece said, my
+    niece says, my grandson said, my grandson says, my granddaughter said, my grandma said, my boyfriend said,
+    my boyfriend says, my girlfriend said, my girlfriend says, my fiance said, my partner said, my boy says, my
+    boys said, my homie said, my homie says, my homegirl said, my friend texted, my cousin texted, my brother
+    texted, my sister texted, my husband texted, my wife texted, my son texted, my husband called me, my wife
+    called me, my brother called me, my son called me, my cousin called me, my friend called me, he called me
+    from, she called me from, called me from jail, called me from the station, called us from, rang me from, he
+    rang me, she rang me, from what my, what my brother told, what my cousin told, what my husband told, what he
+    told, what she told, by what he told, explained to me, explained to us, let me know that, relayed to me,
+    reported to me, confided in me, confided to me, he wrote me, she wrote me, he messaged me, she messaged me,
+    sent me a message, sent me a voice, voice note, voice message, told her family, told his family, told his
+    mom, told his mother, told her mom, told her mother, told her daughter, told his son, told his brother, told
+    her husband, who was there told, who was there said, who was with him said, who was in the car said, who was
+    in the car told
   `,
   SAW: `
     i saw, we saw, i seen, saw it, saw emails, i was there, i watched, i followed, with my own eyes, right in
@@ -113,7 +206,30 @@ export const telling = {
     i have seen, ive seen, seen it myself, saw the email, saw the emails, saw the text, saw the texts, saw the
     fax, saw the message, i got it on video, i looked out, from my porch, from my balcony, across the street
     from me, in plain sight, right before my eyes, in front of me, in front of my face, in front of everyone, in
-    front of everybody
+    front of everybody, i saw with, i seen with, saw this myself, saw it myself, saw everything, saw the whole
+    thing, saw all of it, i saw everything, i was present, i was right next, i was next to, i was beside, i was
+    sitting right, i was sitting next, i was sittin, i was standing next, i was standing right, i was standin, i
+    was at the counter, i was at the scene, i was on the scene, i was in line, i was in the lobby, i was in the
+    car, i was in the next, i was in the back seat, i was in the backseat, i was on the bus, i was on the train,
+    i was at the window, i was at my window, i was on my porch, i was on the porch, i was on my stoop, i was out
+    front, i was outside when, i was walking by, i was walking past, i was driving by, i was passing by, i was
+    across the street, i was two feet, i was ten feet, i was a few feet, i stood there, i stood right, watched
+    it, watched it happen, watched the whole thing, watched everything, i watched him, i watched her, i watched
+    them, i looked and, i looked over, i looked up, i peeked, i spotted, i caught, i caught it on, i caught him,
+    i heard it, i heard everything, i heard every word, heard every word, heard it all, heard the whole thing,
+    heard the call, heard the radio, heard the conversation, heard with my ears, i herd him, i herd them, i
+    could hear, could hear him, could hear them, could hear her, i could see, could see it, could see him, could
+    see them, from my kitchen window, from my bedroom window, from our window, from the window, from my stoop,
+    from the stoop, from the porch, from the balcony, from my car, from my truck, from across the street, from
+    the bus stop, out my window, out the window, thru my window, through my window, thru the window, thru the
+    peephole, through the peephole, thru the glass, through the glass, on my ring camera, my ring camera, my
+    doorbell camera, on my camera, before my eyes, right before me, to my face, in my face, in my presence,
+    right there in front, in front of my eyes, my own two eyes, my two eyes, my eyes, i was the one, happened to
+    me, it happened to me, this happened to me, i got video, i have video, i have it on video, i took video, i
+    took a video, i have the video, i got the video, i read the email, i read the text, i read the message, i
+    seen the email, i seen the text, i saw the printout, i seen the printout, i saw the fax, i seen the fax, i
+    saw the screen, i seen the screen, i saw his phone, i saw her phone, i saw the log, i saw the list, i typed
+    it, i filed it, i faxed it, i processed
   `,
   SEE: 'see, saw, seen, notice, noticed, there, spot',
   INFER: `
@@ -131,7 +247,25 @@ export const telling = {
     somebody mustve, i guessing, i bet they, betting, must a, must had, it must, he must, they must, somebody
     must, someone must, only they knew, only police knew, only the police knew, only the cops knew, nobody else
     knew, no one else knew, who else, in my opinion, my feeling is, i have a feeling, gut feeling, i dont have
-    proof, dont got proof, no evidence, without proof
+    proof, dont got proof, no evidence, without proof, must of told, must of called, mustve told, mustve called,
+    musta told, musta called, had to have told, had to have called, hadda told, prolly told, prolly called,
+    somebody told them i bet, betcha, i betcha, you can bet, i would bet, id bet, i wager, ten to one, dollars
+    to donuts, only explanation, no other explanation, what other explanation, there is no other, theres no
+    other, no other reason, only the cops had, only police had, only the police had, only bpd had, only they
+    had, only bpd knew, only the officer knew, only the detective knew, how else would, how else could, how else
+    did, how could they know, how would they know, how would ice know, how could ice know, who else would, who
+    else could, who else knew, who else told, nobody else had, no one else had, nobody but the police, nobody
+    but the cops, seems to me, seem to me, sounds like they, sounds like the, sounds like someone, looks to me,
+    feels like they, feels like the, feels like someone, feel like they, feel like someone, im assuming, ima
+    assume, gonna assume, i am sure, im certain, i am certain, im positive, i am positive, im willing to bet, im
+    thinking they, im thinking the, thinking they told, thinking somebody, thinking someone, i imagine, i
+    gather, i conclude, i take it, my suspicion, suspicious that, suspicious timing, funny how, weird how,
+    strange how, too convenient, convenient timing, timing is suspicious, timing too perfect, timing is too,
+    timing is weird, put two and two together, 2 and 2 together, doing the math, do the math, evidently,
+    doubtless, undoubtedly, conceivably, supposably, could be that, might be that, maybe its, maybe it was,
+    maybe theyre, maybe cops, maybe police, maybe that cop, mebbe, prob told, prob called, likely told, likely
+    called, think they told, think they called, think he told, think he called, think she told, think cops,
+    think police, think someone told, think somebody told, i think cops, i think police, i thinks
   `,
   BUT: `
     but, then, than when, however, although, though, while, after that, and then, later, so, cuz, because, bc,
@@ -143,13 +277,20 @@ export const telling = {
     accompanied by, backed by, flanked by, followed by, joined by, assisted by, helped by, in company of, in the
     company of, led by, escorted by, accompanying, supported by, escorting, among
   `,
-  TO: 'to, at, onto, into, from, about',
+  TO: `
+    to, at, onto, into, from, about, directly to, straight to, right to, direct to, over to, off to, toward,
+    towards
+  `,
   BY: 'by',
   FOR: 'for, fo',
   UNTIL: `
     until, till, til, untill, til when, up to when, so that, so, waiting for, wait for, waited for, while, until
     the, unti, intil, until then, til the, so the, waitin for, waitin on, waiting on, wait on, waits for, cuz
-    waiting for, long enough for
+    waiting for, long enough for, so they can, so ice can, so they could, so ice could, so immigration can, so
+    immigration could, so agents could, so agents can, so the feds can, so the feds could, to give ice time, to
+    give them time, give ice time, give them time, gave ice time, gave them time, giving ice time, to buy time,
+    buying time, buy time for, bought time, enough time for, by the time, to wait for, to wait on, awaiting,
+    pending, expecting, in time for
   `,
   OF: 'of, from, in, at',
   DET: `
@@ -175,7 +316,32 @@ export const telling = {
     called and asked, immigration told them to, ice request for, ices request, immigrations request, ice emailed
     a request, ice called asking, ice called to ask, ice called and said, because immigration asked, because
     immigration told, at the request of the feds, when ice calls, whenever ice calls, everytime ice asks, every
-    time ice asks, anytime ice asks, each time ice asks, if ice asks
+    time ice asks, anytime ice asks, each time ice asks, if ice asks, asked us for traffic, asked us for help,
+    asked us for assistance, asked us for backup, asked us to assist, asked us to block, asked us to hold, asked
+    us to keep, asked us to help, asked us to close, asked us to shut, asked for our help, requested our
+    assistance, requested our help, requested assistance, requested traffic, requested help, requested backup,
+    requested support, asked for assistance, asked for support, asked bpd for help, asked boston for help, asked
+    the cops for help, asked police for help, asked the police for help, asked the police to, asked bpd to,
+    asked the station to, asked the jail to, asked boston police to, asked the cops to, asked the officer to,
+    asked the sheriff to, as soon as ice asked, soon as ice asked, once ice asked, the minute ice asked, the
+    second ice asked, ice just asks, ice only has to ask, ice has to ask, ice asks them, ice asks and, ice asks
+    bpd, ice asked and, ice wrote to, ice wrote asking, ice sent an email asking, ice sent a letter asking, ice
+    phoned, ice phoned and asked, ice phoned asking, ice rang and asked, ice rang them, ice rings, ice wanted
+    the, ice wanted his, ice wanted a, ice wants his, ice wants the, ices asking, immigration wanted the,
+    immigration wanted his, immigration phoned, immigration called them, immigration called the, immigration
+    asked bpd, immigration asked the police, feds asked, the feds asked, agents asked for, the agents asked for,
+    agents asked the, the agents asked the, homeland asked, homeland security asked, hsi asked, as a courtesy
+    to, courtesy to ice, courtesy hold, as a favor, favor to ice, favour to ice, doing ice a favor, doing them a
+    favor, did ice a favor, did them a favor, told me immigration asked, told me ice asked, told us immigration
+    asked, told us ice asked, said immigration asked, said ice asked, says immigration asked, says ice asked,
+    ice asked to, immigration asked to, ice called them for, ice called for help, ice called for backup, ice
+    called bpd, ice called the cops, ice called police, ice called the police, ice called boston, ice called
+    them in, ice called them out, ice radioed for, ice called for assistance, ice asked for backup, ice asked
+    for assistance, ice asked for support, ice requested backup, ice requested help, ice requested assistance,
+    immigration called for, immigration called the cops, immigration called bpd, immigration called boston,
+    agents called for backup, agents called for help, agents called the police, agents called bpd, after the
+    agents asked, when the agents asked, because the agents asked, cause the agents asked, agents asked them to,
+    agents asked them for, agents asked him to, agents asked her to, agents requested, agents had asked
   `,
   TOGETHER: `
     was with them, were with them, came with them, with them the whole time, together, side by side, same team,
@@ -187,122 +353,20 @@ export const telling = {
     rolled up together, pulled up together, arrived together, came together, riding together, rode together,
     working together, work together, worked together, same raid, same operation, alongside each other, one team,
     brought ice, brought immigration, brought la migra, brought the ice, bringing ice, bringing immigration, in
-    unison, tag teaming, tag team, coordinated raid, coordinated operation
+    unison, tag teaming, tag team, coordinated raid, coordinated operation, came in together, showed up
+    together, working it together, worked it together, all working together, all one team, one big team, in the
+    same vehicle, sharing a car, shared a car, sharing cars, in one vehicle, in one van, in one truck, mixed
+    team, mixed crew, mixed group, combined team, as partners together, in a pair, paired up, paired with, one
+    of each, each car had a, every car had a, in formation, in a convoy, same convoy, in a caravan together,
+    both crews, both teams, both agencies, both departments, hand and glove, arm in arm, elbow to elbow, two by
+    two, tandem, in tandem, in concert, in partnership, working in partnership, in coordination, in
+    collaboration, in cooperation, coordinated together, multi agency, multiagency, interagency, inter agency,
+    joint team, joint action, joint effort, joint sweep, joint arrest, joint checkpoint, joint detail, all of
+    them together, them and ice together, cops and ice together, rolled together, roll together, rolled in
+    together, ride together, rode in together, walked in together, patrolling together, patrol together,
+    patrolled together, hunting together, knocking doors together, raiding together, raided together, standing
+    together, stood together, drove together, staged together, briefed together
   `,
   OUTSIDE_BOSTON: 'outside boston, not in boston, out of boston, not boston',
   PASSIVE: 'was, were, got, been, being, get, is, are',
-  INSIDER: `
-    i work inside, i work at bpd, i work for bpd, i work for boston police, im a cop, i am a cop, im an officer,
-    i am an officer, i work at city hall, i work for the city, i work in dispatch, im a dispatcher, i am a
-    dispatcher, i work at the station, i work at the police, i work for the police, im a clerk at, as an
-    employee of, i am an employee, im a bpd, i am a bpd, i work with the police, whistleblower, i work in the
-    records, im a civilian employee, i work in records, i work at district, from inside the department, i work
-    for the sheriff, i work at the jail, im a court officer, i work in the court, im a teacher at, i work at bpd
-    hq, dispatcher here, bpd employee here, i clean at the station, i work in bpd, im a guard there, im a guard
-    at, i am a guard, i work as a guard, i am a clerk at, i clean the station, i work for bps, im a records
-    clerk, i work dispatch, i work for the bpd, i work at the bpd, i work at boston police, i work in boston
-    police, i work for boston pd, i work with bpd, im boston police, i am boston police, im a boston cop, i am a
-    boston cop, im a boston police, i am a boston police, i am bpd, im bpd, cop here, officer here, police
-    officer here, bpd here, bpd officer here, civilian employee, civilian at bpd, records clerk here, i am a
-    civilian, im a civilian, im a 911 dispatcher, i am a 911 dispatcher, 911 dispatcher, 911 operator here, call
-    taker, i take 911 calls, i do payroll at, i do it for bpd, i clean the precinct, i clean the district, i
-    clean the police, i mop, i clean at the precinct, janitor at, custodian at, i am a janitor, cadet here, bpd
-    cadet, im a cadet, i am a cadet, i work nights at the station, i work at the precinct, i work the front
-    desk, i work in booking, i work in the jail, i work at south bay, i work at nashua, im a co at, i am a co
-    at, im a corrections officer, i am a corrections officer, im a jail guard, i am a nurse at the jail, im a
-    nurse at the jail, i work in the courthouse, i work at the courthouse, i am a court officer, i am a
-    probation officer, i work at bps, im a bps, i am a bps, im a school secretary, i am a school secretary, i
-    work at the bric, i work at bric, i work in the bric, analyst at, crime analyst, anonymous employee, as a
-    city employee, i am a city employee, im a city employee, i work for isd, i work for the sheriffs, i work at
-    the bha, i work for bha
-  `,
-  ADVOCATE: `
-    my client, our client, im a lawyer, i am a lawyer, i am an attorney, im an attorney, i volunteer, im a
-    volunteer, advocate, case worker, caseworker, social worker, im with luce, legal observer, our member,
-    community org*, one of our members, attorney here, lawyer here, paralegal here, advocate here, organizer
-    here, volunteer here, i represent, we represent, one of my clients, one of our clients, a client of mine,
-    client of ours, legal aid, public defender, im a public defender, i am a public defender, i am a paralegal,
-    im a paralegal, luce volunteer, rapid response volunteer, im an advocate, i am an advocate, im an organizer,
-    i am an organizer, im with the church, im a pastor, i am a pastor, im a priest, dv advocate, victim
-    advocate, im a dv, im a social worker, i am a social worker, im a counselor, i am a counselor, shelter
-    worker, our congregation, our parishioner, my parishioner, community member of ours, our organization, our
-    org, our office represents
-  `,
-  ABUSE: `
-    send them back, deport them all, deport them, go back to, round them up, get them out of here, get rid of
-    them, kick them out, illegals everywhere, these people should, they should be deported, get out of our
-    country, invaders, wetback*, send ice, come get these, pls send ice, need ice, ice should come, ship them
-    back, take them away, why dont you arrest, ice needs to, send them all back, send all of them back, send em
-    back, deport em, deport em all, deport everyone, deport all of them, ship em back, ship them all, kick em
-    out, boot them out, kick them all out, go back where they came from, go back where they belong, back where
-    they belong, back where they came from, back to where they came, back to mexico where, take our jobs, taking
-    our jobs, stealing our jobs, infest*, infestation, vermin, these illegals, those illegals, dirty illegals,
-    criminal aliens everywhere, invasion, invading, america first, build the wall, maga, trump will deport, come
-    clean up, come clean out, come take out, come round up, please come get, please raid, raid this, raid them,
-    ice please come, need ice to, want ice to, get ice over here, get ice to come, call ice on these, tell ice
-    to, someone call ice, pls raid, go home illegals, clear them out, we dont want them, dont want them here,
-    filthy immigrants
-  `,
-  ILLEGALS: `
-    illegals, illegal aliens, illegal immigrants, illegal immigrant, illegal alien, undocumented family, no
-    papers, illegal family, illegal people, bunch of illegals, aliens, undocumented people, they are all
-    illegal, theyre all illegal, all of them illegal, they all illegal, all illegals, ilegals, illegalls,
-    illegal mexicans, illegal haitians, illegal brazilians, illegals living, illegal workers, house of illegals,
-    house full of illegals, these immigrants, these mexicans, these haitians, these brazilians, undocumented
-    workers, undocumented immigrants, foreigners everywhere, wetback*, people with no papers, people without
-    papers, border jumper*, border hopper*, illegal ones, illegal kids, illegal tenants, these illegals, those
-    illegals, dirty illegals
-  `,
-  WANT_REPORT: `
-    want to report, wanna report, like to report, i need to report, i am reporting, im reporting, reporting, to
-    report, how do i report, where do i report, need to turn in, id like to report, i d like to report, i would
-    like to report, need to report, gotta report, here to report, i have to report, where can i report, who do i
-    report, how can i report, i want to turn in, wanna turn in, want to turn in, turn in some, tip for ice, a
-    tip about, got a tip, have a tip, reporting some, reporting a house, reporting a bunch
-  `,
-  SEND: 'send, come get, pick them up, come take, deport',
-  NOISE: `
-    ice line, ice hotline*, ice hot line, ice number, ice report line, ice reporting line, ice tip line, ice
-    text line, ice phone, ice chat, ice chatbot, immigration line, immigration hotline*, immigration number, ice
-    watch, migra hotline, what do i do now, parking ticket*, pay a ticket, pay a parking ticket, pay my ticket,
-    pay the ticket, thank you, thanks, immigration lawyer*, immigration attorney*, immigration court,
-    immigration judge, immigration case, immigration rights, immigration help, immigration law*, immigration
-    hearing, immigration clinic, statue, politely, polite, policy, policies, political, office, offices, price,
-    please, parents, president, patient, presents, printer, station wagon, train station, gas station, bus
-    station, fire station, fire dept, right here, asking price, all right, stolen, reported stolen, looking for
-    work, looking for parking, post office, reports of, dismissal time, immigration fear, fear of immigration,
-    immigration rally, immigration parade, called me, ice skates, working late, working today, hold on, hold
-    music, held a door, keep up the, call me back, call you, call u, text me, keep safe, no problem, state
-    street, court st, court street, school st, wait list, parking meter, walking home, walked home, on my way
-    home, way home, driving home, going home, drive home, headed home, lights on, lights and sirens, blue
-    lights, ice maker, fell on the ice, slipped on the ice, slip on the ice, slipped on ice, slip on ice, fell
-    on ice, ice on the road, ice on the sidewalk, ice on the steps, ice on my car, ice on the stairs, ice pack,
-    ice bath, ice hockey, ice water, ice cubes, ice chest, salt and ice, snow and ice, ice and snow, court date
-    for my divorce, custody hearing, probation meeting, probation office, probation officer, probation
-    appointment, a dui checkpoint, in handcuffs, calm down, bike lane, city lights, now hes in, now he is in,
-    now shes in, now she is in, hes now in, shes now in, now hes, now shes, birth certificate, coming home, come
-    home from, ice cold, icebreaker, ice breaker, ice skate, ice spice, ice fishing, ice dam*, ice melt, ice
-    tray*, ice bucket, ice age, vanilla ice, italian ice, shaved ice, crushed ice, iced tea, ice tea, thin ice,
-    break the ice, ice scraper, ice sculpture, ice castle, ice packs, ice boots, ice on my windshield, ice on
-    the windshield, ice everywhere on, ice on it, ice on my knee, some ice on, put ice on, need ice for, cop
-    some, cop a, cop me, gonna cop, tryna cop, cop that, cop out, real estate agent*, insurance agent*, travel
-    agent*, free agent*, ticket agent*, gate agent*, cleaning agent*, rental agent*, leasing agent*, radio
-    station, tv station, polling station, charging station, basketball court, tennis court, food court, concert
-    ticket*, lottery ticket*, bus ticket*, plane ticket*, train ticket*, movie ticket*, sox tickets, celtics
-    tickets, bruins tickets, raffle ticket*, scratch ticket*, charge my phone, phone charge, free of charge,
-    charging my, service charge, cover charge, credit card charge*, delivery charge, late charge, visa card,
-    visa gift card*, visa debit, divorce papers, rolling papers, school papers, term paper*, paper towel*,
-    toilet paper, adoption papers, citizens bank, senior citizen*, citizen app, loan officer*, parole officer*,
-    block party, blocked my number, blocked me on, paw patrol, held without bail, denied bail, bail denied, bail
-    hearing, cant afford bail, couldnt make bail, couldnt pay bail, could not make bail, bail revoked hearing,
-    dangerousness hearing, wedding ring, snow emergency, status of my application, status of my order,
-    relationship status, passport photos, passport office, passport renewal, renew my passport, booking a,
-    booking an appointment, book an appointment, flight booking, police academy, cop show, police test, police
-    exam, immigration status hearing, immigration form filling, english class*, esl class*, citizenship class*,
-    citizenship test, citizenship interview, food stamps, green card interview, green card lottery, green card
-    renewal, renew my green card, moving truck, dropped my phone, dropped my kid, drop my kid, drop the kids,
-    pick up my kid, picked up my kid, pick up my son from, pick up my daughter from, pick up the kids, trash
-    pick up, pick up order, food pick up, doesnt matter the charge, no matter the charge, no matter what charge,
-    whatever the charge, regardless of charge, regardless of the charge
-  `,
 } as const satisfies Partial<Lexicon>;

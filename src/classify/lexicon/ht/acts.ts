@@ -52,15 +52,15 @@ export const acts = {
     di, avize, fe konnen, rakonte, enfome, alete, denonse, lage enfo, voye di, fe konnen bay, fe konn,
     mete okouran, bay enfomasyon sou, di yo, aveti, fe _ konnen, mete _ okouran, fe _ konn, fe yo
     konnen, fe yo konn, ba _ nouvel, bay _ nouvel, voye nouvel, ba nouvel, bay nouvel, voye avi, bay
-    avi, avise, prevni, anonse, siyale, deklare bay, devwale, revele, lage _ bay, lache enfo, lache
-    enfomasyon, lage enfomasyon, bay ransenyman, bay detay, bay tout detay, raple, konfime bay, konfime,
-    endike, bay _ yon tip, bay yon tip, tip off, tipped off, bay tuyo, bay piwen, vann nouvel, bay _
-    alet, met okouran, bay _ enfo, lage vwa bay, chwichwi bay, chichote, repete bay, konfye, enfome yo,
-    mete yo okouran, met yo okouran, bay yo nouvel, ba yo nouvel, al di, al di yo, al di ice, kouri di,
-    kouri al di, kouri al bay, al rapote, rapote bay, al rapote bay, al lage sa bay, al vann nouvel bay,
-    bay fil, bay yo fil, bay tiyo, bay siyal, fe yo siy, ekri yo, ekri bay, esplike, esplike yo, di ak
-    bouch li, konfime pou, konfime ak, endike yo, montre yo, pataje ak yo, told, telling, told them,
-    informed, notified, notify, notifye, alerted, alert, avize yo, aveti yo, previni, previni yo
+    avi, avise, prevni, anonse, siyale, deklare bay, devwale, revele, lache enfo, lache enfomasyon, lage
+    enfomasyon, bay ransenyman, bay detay, bay tout detay, raple, konfime bay, konfime, endike, bay yon
+    tip, tip off, tipped off, bay tuyo, bay piwen, vann nouvel, met okouran, lage vwa bay, chwichwi bay,
+    chichote, repete bay, konfye, enfome yo, mete yo okouran, met yo okouran, bay yo nouvel, ba yo
+    nouvel, al di, al di yo, al di ice, kouri di, kouri al di, kouri al bay, al rapote, rapote bay, al
+    rapote bay, al lage sa bay, al vann nouvel bay, bay fil, bay yo fil, bay tiyo, bay siyal, fe yo siy,
+    ekri yo, ekri bay, esplike, esplike yo, di ak bouch li, konfime pou, konfime ak, endike yo, montre
+    yo, pataje ak yo, told, telling, told them, informed, notified, notify, notifye, alerted, alert,
+    avize yo, aveti yo, previni, previni yo
   `,
   GIVE: `
     bay, ba, ban, voye, pase, remet, livre, pataje, lage, vann, transmet, bay enfo, ofri, founi, lonje,
@@ -79,7 +79,10 @@ export const acts = {
     ba yo akse, bay yo akse, montre yo, montre ice, al bay, al bay ice, al bay imigrasyon, al ba yo,
     kouri bay, kouri al ba, gave them, handed them, sending, giving, shared, sharing, forwarded,
     forwarding, emailed, emailing, imele, mesaje, wasape, voye sou whatsapp, voye sou wasap, tekste bay,
-    bay anba chal, bay an kachet, bay an katimini, voye an kachet, pase anba tab, pase anba chal
+    bay anba chal, bay an kachet, bay an katimini, voye an kachet, pase anba tab, pase anba chal, pase
+    yon fey, pase fey, pase yon papye, pase yon lis, pase lis, pase yon kopi, pase yon dosye, pase
+    dosye, pase yon anvlop, lonje yon fey, lonje yon papye, lonje yon lis, remet yon lis, remet yon
+    dosye, remet yon kopi, bay yon fey, bay yon anvlop, bay yon papye ak
   `,
   CALL: `
     rele, kontakte, telefone, voye mesaj, tekste, fe apel, fe yon apel, sou radyo, rele sou radyo, pale
@@ -154,23 +157,29 @@ export const acts = {
     rete selman moun, rete sel moun, rete yon machin, rete tout machin, rete tout moun, rete yon neg,
     rete msye, rete mesye, rete de, rete twa, rete yon jenn gason, rete yon mesye, rete yon van, rete
     yon kamyon, rete kamyon mwen, rete kamyonet mwen, rete van nou, rete taksi mwen, rete lyft, rete bis
-    la, rete tren an, rete bisiklet mwen, rete scooter, rete eskoute, te rete mari, te rete fre, te
-    rete, ap rete, yo rete m, estope m, estope nou, estope l, estope li, estope machin, stope machin,
-    stope mari, stope fre, stop mari, stop fre, stop yo, stop li, stopped us, stopped him, stopped,
-    pulled over, pulled us over, pulled him over, pull nou over, pul m over, pull li over, pull over m,
-    pull over nou, tire m sou kote, rale m sou kote, rale nou sou kote, fe m kouche sou kote, fe m rale
-    sou kote, fe m rale kote, fe m siy rale kote, fe m siy, fe nou siy, fe l siy, fe m mete m sou kote,
-    mete m sou kote, mete nou sou kote, mete nou sou mi, kole m sou mi, kole nou sou mi, kole m sou
-    machin, kole l sou machin, kole m nan mi, fe m mete men m sou, fe m leve men, fe nou leve men, leve
-    men anle, bare nou nan, bare wout nou, bare machin, bare machin mwen, bare yon, bloke machin, bloke
-    machin mwen, bloke wout mwen, bloke nou, bloke l pou, koupe chemen, koupe chemen m, koupe devan m,
-    koupe devan machin, vin kote m, vin kote nou, vin jwenn m nan machin, vin jwenn nou nan machin,
-    frape vit machin, frape nan vit machin, kouri deye mwen, suiv machin, suiv machin mwen, swiv machin,
-    swiv machin mwen, pouswiv m, pousuiv m, mete limye ble, limen limye ble, limye ble deye m, ak limye
-    ble, flache limye deye m, flache deye m, mete flach deye m, fouye fre, fouye mari, fouye pitit,
-    fouye timoun, fouye poch, fouye poch mwen, fouye valiz, fouye valiz mwen, fouye sak, fouye sak mwen,
-    palpe m, palpe, stop and frisk, searched, kontwole l, kontwole yo, fe kontwol, kontwol wout, pwen
-    tchek, tchek pwen
+    la, rete tren an, rete bisiklet mwen, rete scooter, rete eskoute, te rete mari, te rete fre, yo rete
+    m, estope m, estope nou, estope l, estope li, estope machin, stope machin, stope mari, stope fre,
+    stop mari, stop fre, stop yo, stop li, stopped us, stopped him, stopped, pulled over, pulled us
+    over, pulled him over, pull nou over, pul m over, pull li over, pull over m, pull over nou, tire m
+    sou kote, rale m sou kote, rale nou sou kote, fe m kouche sou kote, fe m rale sou kote, fe m rale
+    kote, fe m siy rale kote, fe m siy, fe nou siy, fe l siy, fe m mete m sou kote, mete m sou kote,
+    mete nou sou kote, mete nou sou mi, kole m sou mi, kole nou sou mi, kole m sou machin, kole l sou
+    machin, kole m nan mi, fe m mete men m sou, fe m leve men, fe nou leve men, leve men anle, bare nou
+    nan, bare wout nou, bare machin, bare machin mwen, bare yon, bloke machin, bloke machin mwen, bloke
+    wout mwen, bloke nou, bloke l pou, koupe chemen, koupe chemen m, koupe devan m, koupe devan machin,
+    vin kote m, vin kote nou, vin jwenn m nan machin, vin jwenn nou nan machin, frape vit machin, frape
+    nan vit machin, kouri deye mwen, suiv machin, suiv machin mwen, swiv machin, swiv machin mwen,
+    pouswiv m, pousuiv m, mete limye ble, limen limye ble, limye ble deye m, ak limye ble, flache limye
+    deye m, flache deye m, mete flach deye m, fouye fre, fouye mari, fouye pitit, fouye timoun, fouye
+    poch, fouye poch mwen, fouye valiz, fouye valiz mwen, fouye sak, fouye sak mwen, palpe m, palpe,
+    stop and frisk, searched, kontwole l, kontwole yo, fe kontwol, kontwol wout, pwen tchek, tchek pwen,
+    sispann mari, sispann mari m, sispann fre, sispann fre m, sispann msye, sispann papa, sispann papa
+    m, sispann kouzen, sispann kouzen m, sispann tonton, sispann pitit, sispann machin, sispann machin
+    mwen, sispann madanm, sispann zanmi, bare papa m, bare mari m, bare fre m, bare msye, kanpe msye,
+    kanpe mesye, kanpe papa m, kanpe mari m, kanpe fre m, kanpe kouzen m, kanpe kamyon mwen, kanpe
+    machin mwen, kanpe machin nou, rete machin nou, rete machin mari m, rete machin fre m, rete machin
+    papa m, rete m pou limye, rete m pou vites, rete m pou stop, rete l pou limye, rete l pou vites,
+    rete l pou stop
   `,
   ARREST: `
     arete, aret, arestasyon, mete menot, menote, mennote, mete _ menot, mete nan prizon, lage nan
@@ -209,7 +218,9 @@ export const acts = {
     fre, arete papa, arete manman, arete pitit, arete kouzen, arete tonton, arete madanm, arete neve,
     arete bofre, arete zanmi, arete vwazen, arete msye, arete mesye, arete yon, arete nou, arete moun,
     arete neg, arete de, arete twa, arete tout moun, mete lod arestasyon, kenbe l prizon, gen l prizon,
-    lockup li, locked him up, lock him up, lock li, locke, loke l, loke li, bay manda sou tet li epi
+    lockup li, locked him up, lock him up, lock li, locke, loke l, loke li, bay manda sou tet li epi,
+    arete pou, pran l pou yon, pran li pou yon, pran m pou yon, mete fre m nan prizon, mete mari m nan
+    prizon, mete papa m nan prizon, foure fre m nan prizon, foure mari m nan prizon
   `,
   TALK: `
     pale, pale ak, pale ave, pale avek, pale avè, entewoje, fe entevyou, poze l keksyon, poze l kesyon, we

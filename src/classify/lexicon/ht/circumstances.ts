@@ -24,7 +24,9 @@ export const circumstances = {
     nan, mete kod jon, tep jon, riban jon, dirije machin, directing traffic, direct traffic, blocked
     traffic, blocked the street, closed the street, st, street, avenue, rd, road, blvd, square, lane,
     intersection, block, kwen ri, kwen lari a, kwen an, kalfou, lari sa a, ri sa a, antre lari a, bout
-    lari a, bout ri a, de bout ri a, de bout lari a, chemen, chemen an, ruelle, korido, pasaj la
+    lari a, bout ri a, de bout ri a, de bout lari a, chemen, chemen an, ruelle, korido, pasaj la, kanpe
+    nan mitan lari, kanpe nan mitan lari a, kanpe nan mitan ri a, kanpe nan mitan wout la, kanpe nan
+    mitan kafou a
   `,
   STATION: `
     estasyon, estasyon an, estasyon polis, komisarya, biwo polis, biwo lapolis, pos polis, estasyon lapolis,
@@ -37,10 +39,13 @@ export const circumstances = {
   `,
   JAIL: `
     prizon, prizon an, detansyon, prizon nan, kacho, prizon nashua, nashua, south bay, jail, jel, prizon
-    konte, prizon konte a
+    konte, prizon konte a, nashua street, nashua st, nashua jail, nashua street jail, south bay jail
   `,
   SCHOOL: 'lekol, lekòl, klas, pwofese, direkte',
-  CLINIC: 'lopital, klinik, dokte, sant sante',
+  CLINIC: `
+    lopital, klinik, dokte, sant sante, boston medical, boston medical center, mgh, mass general,
+    lopital la, ijans, klinik la, sant sante a, codman health center, enfimye, dokte a
+  `,
   CITY_BUILDING: 'lameri, city hall, bibliyotek, sant kominote',
   CITY_PROPERTY: `
     pakin vil la, pakin vil, teren vil la, bilding vil la, garaj vil la, pak vil la, pak piblik, pakin
@@ -104,7 +109,8 @@ export const circumstances = {
     moun pa ka antre, kote piblik pa ka antre, kote piblik la pa gen dwa, kote prizonye, kote prizonye
     yo chita, kote yo kenbe moun yo, kote yo gade prizonye, kote yo gade moun, zon pesonel, staff only,
     behind the counter, behind the desk, back door, cell block, cellblock, holding area, interrogation
-    room, the cells
+    room, the cells, biwo sejan an, nan biwo sejan an, biwo sejan, biwo kapten an, biwo lyetnan an, biwo
+    detektif yo, biwo detektif la, biwo chef la, biwo prive, biwo ofisye yo
   `,
   NOW: `
     kounya, kounye a, kounyea, konya, la kounya, nan moman sa a, y ap fet kounya, yo la, yo la a, yo la

@@ -27,7 +27,12 @@ export const grounds = {
     hold, te gen yon hold, kenbe pou imigrasyon, lod kenbe imigrasyon, lod kenbe ice, lod detansyon, lod
     detansyon ice, lod detansyon imigrasyon, lod retansyon, demann retansyon, demann pou yo kenbe l,
     demann pou yo kenbe li, demann pou kenbe msye, 48 e, 48 zetan, 48 edtan pou imigrasyon, 48 hours for
-    ice, request ice, ice request, ice request pou kenbe, yon request ice, request imigrasyon
+    ice, request ice, ice request, ice request pou kenbe, yon request ice, request imigrasyon, voye yon
+    papye pou yo kenbe l, voye yon papye pou yo kenbe li, voye yon papye pou kenbe l, voye yon papye pou
+    kenbe li, voye yon demann pou yo kenbe l, voye yon demann pou kenbe l, voye yon demann pou kenbe li,
+    papye pou yo kenbe l, papye pou yo kenbe li, yon papye pou yo kenbe l, yon demann pou yo kenbe l,
+    faks pou yo kenbe l, voye yon faks pou yo kenbe l, voye yon fax pou yo kenbe l, voye yon email pou
+    yo kenbe l, papye imigrasyon pou kenbe l, papye ice pou kenbe l, papye ice pou yo kenbe l
   `,
   ADMIN_WARRANT: `
     manda imigrasyon, manda ice, manda depotasyon, lod depotasyon, òd depotasyon, od depotasyon, papye

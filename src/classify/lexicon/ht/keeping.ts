@@ -7,41 +7,41 @@ export const keeping = {
     kenbe, toujou kenbe, toujou la, toujou nan prizon, toujou anndan, fe _ tann, fe _ chita, fe _ rete
     tann, fe l tann, fe l tann, fe l chita, chita tann, anpeche l soti, anpeche _ soti, pa vle kite l
     soti, refize lage, refize kite, fe reta, bloke l nan, pa vle lage, pa vle lage l, toujou femen,
-    kenbe _ anko, plis toujou, kite _ tann, mande _ tann, di _ tann, toujou gen li, kite l chita, gade l
-    nan prizon, gade l plis, refize lage l, pa ka soti, p ap ka soti, pa kapab soti, pa ka lage, pa ka
-    lage l, pa t ka soti, pa ka kite, p ap lage, p ap lage l, pa pral soti, pa gen dwa soti, pa soti, pa
-    t soti, poko lage, poko soti, poko lage l, pa ko lage, pa ko soti, pako lage, pako soti, pa janm
-    lage, pa janm soti, pa t vle lage, yo gade l, kite l tann, fe _ pase nwit, fe l domi, toujou nan men
-    lapolis, toujou nan estasyon, bloke l, bloke li, retni, fe l ret tann, ret tann, refize kite l soti,
-    refize kite li soti, bare pot la, di _ rete tann, di _ ret tann, refize lage li, refize ba l soti,
-    yo di l ret tann, di li tann, yo di li tann, jou anplis, edtan anplis, yon jou anplis, fe _ rete,
-    zetan anplis, nwit anplis, yo kontinye kenbe, kontinye kenbe, rete kenbe, gade l, gade li, gade fre,
-    gade mari, gade papa, gade pitit, gade kouzen, gade _ nan prizon, gade _ nan selil, gade _ anko,
-    gade _ anplis, pa vle ba l soti, pa vle ba li soti, pa vle kite li soti, pa vle kite _ soti, pa vle
-    kite _ ale, pa vle lage li, pa vle lage m, pa vle lage yo, pa vle lage fre, pa vle lage mari, pa vle
+    kenbe _ anko, plis toujou, kite _ tann, di _ tann, toujou gen li, kite l chita, gade l nan prizon,
+    gade l plis, refize lage l, pa ka soti, p ap ka soti, pa kapab soti, pa ka lage, pa ka lage l, pa t
+    ka soti, pa ka kite, p ap lage, p ap lage l, pa pral soti, pa gen dwa soti, pa soti, pa t soti, poko
+    lage, poko soti, poko lage l, pa ko lage, pa ko soti, pako lage, pako soti, pa janm lage, pa janm
+    soti, pa t vle lage, yo gade l, kite l tann, fe _ pase nwit, fe l domi, toujou nan men lapolis,
+    toujou nan estasyon, bloke l, bloke li, retni, fe l ret tann, ret tann, refize kite l soti, refize
+    kite li soti, bare pot la, di _ rete tann, di _ ret tann, refize lage li, refize ba l soti, yo di l
+    ret tann, di li tann, yo di li tann, jou anplis, edtan anplis, yon jou anplis, fe _ rete, zetan
+    anplis, nwit anplis, yo kontinye kenbe, kontinye kenbe, rete kenbe, gade l, gade li, gade fre, gade
+    mari, gade papa, gade pitit, gade kouzen, gade _ nan prizon, gade _ nan selil, gade _ anko, gade _
+    anplis, pa vle ba l soti, pa vle ba li soti, pa vle kite li soti, pa vle kite _ soti, pa vle kite _
+    ale, pa vle lage li, pa vle lage m, pa vle lage yo, pa vle lage fre, pa vle lage mari, pa vle
     libere, refize louvri pot, refize louvri pot la, refize ouvri pot, pa vle louvri pot, pa vle louvri
     pot la, refize libere, refize libere l, refize kite l ale, refize kite li ale, pa kite l soti, pa
     kite l sot, pa kite li soti, pa kite l ale, pa kite li ale, pa kite m soti, pa kite m ale, pa t kite
     l soti, pa t kite li soti, pa t kite l ale, pa t kite m ale, pa t kite m soti, pa ba l soti, pa ba
     li soti, pa louvri pot la, pa lage l, pa lage li, pa lage m, pa t lage, pa t lage l, pa t lage li,
     pa libere l, pa libere li, pa t libere, p ap libere, p ap kite l soti, p ap kite l ale, p ap kite li
-    ale, p ap lage li, di _ chita, di _ rete chita, di _ ret chita, rete chita la, ret chita la, di ret
-    la, di rete la, di _ rete la, di _ ret la, di rete chita, fe _ chita la, fe _ ret chita, fe l ret
-    chita, fe l rete chita, fe l rete la, fe l ret la, fe l pase nwit, fe l domi nan, fe _ domi, pase
-    nwit anko, pase nwit la, pase nwit nan, te pase nwit, domi nan estasyon, domi nan selil, toujou anba
-    kod, toujou bare, toujou kenbe l, toujou kenbe li, toujou pa lage, toujou pa lage l, toujou pa lage
-    li, toujou pa soti, toujou pa kite, toujou pa vle lage, toujou gen l, toujou genyen l, toujou gen
-    fre, toujou gen mari, toujou nan men yo, toujou nan selil, toujou nan komisarya, toujou nan kacho,
-    toujou nan kaso, toujou locked, toujou chita la, toujou la dedan, toujou ladan, toujou andedan,
-    toujou deye bawo, bloke nan estasyon, bloke nan prizon, bloke nan selil, bloke l la, bloke li la,
-    bloke _ nan estasyon, kole nan estasyon, kole nan selil, kole nan prizon, kole l la, lonje tan,
-    ralonje, pwolonje, trennen pye, trennen pye yo, trennen pou lage, fe _ tann plizye, fe _ tann nan,
-    fe yo tann, fe m tann, fe nou tann, fe fre m tann, fe mari m tann, fe _ mize, mize ak, pran tan pou
-    lage, pa te vle lage, pa te lage, pa te kite, poko vle lage, poko kite, poko kite l soti, poko kite
-    l ale, poko libere, poko ba l soti, edtan siplemante, edtan deplis, edtan an plis, zedtan anplis,
-    jou deplis, jou an plis, jou siplemante, nwit deplis, yon nwit anplis, yon lot nwit, yon lot jou
-    anko, anko yon jou, anko yon nwit, held, hold li, hold l, kept, keep li, locked up, hold up, retni
-    l, retni li, retni m, met an atant, mete an atant, an atant, sispann liberasyon, anile liberasyon,
+    ale, p ap lage li, di _ rete chita, di _ ret chita, rete chita la, ret chita la, di ret la, di rete
+    la, di _ rete la, di _ ret la, di rete chita, fe _ chita la, fe _ ret chita, fe l ret chita, fe l
+    rete chita, fe l rete la, fe l ret la, fe l pase nwit, fe l domi nan, fe _ domi, pase nwit anko,
+    pase nwit la, pase nwit nan, te pase nwit, domi nan estasyon, domi nan selil, toujou anba kod,
+    toujou bare, toujou kenbe l, toujou kenbe li, toujou pa lage, toujou pa lage l, toujou pa lage li,
+    toujou pa soti, toujou pa kite, toujou pa vle lage, toujou gen l, toujou genyen l, toujou gen fre,
+    toujou gen mari, toujou nan men yo, toujou nan selil, toujou nan komisarya, toujou nan kacho, toujou
+    nan kaso, toujou locked, toujou chita la, toujou la dedan, toujou ladan, toujou andedan, toujou deye
+    bawo, bloke nan estasyon, bloke nan prizon, bloke nan selil, bloke l la, bloke li la, bloke _ nan
+    estasyon, kole nan estasyon, kole nan selil, kole nan prizon, kole l la, lonje tan, ralonje,
+    pwolonje, trennen pye, trennen pye yo, trennen pou lage, fe _ tann plizye, fe _ tann nan, fe yo
+    tann, fe m tann, fe nou tann, fe fre m tann, fe mari m tann, fe _ mize, mize ak, pran tan pou lage,
+    pa te vle lage, pa te lage, pa te kite, poko vle lage, poko kite, poko kite l soti, poko kite l ale,
+    poko libere, poko ba l soti, edtan siplemante, edtan deplis, edtan an plis, zedtan anplis, jou
+    deplis, jou an plis, jou siplemante, nwit deplis, yon nwit anplis, yon lot nwit, yon lot jou anko,
+    anko yon jou, anko yon nwit, held, hold li, hold l, kept, keep li, locked up, hold up, retni l,
+    retni li, retni m, met an atant, mete an atant, an atant, sispann liberasyon, anile liberasyon,
     bloke liberasyon, bloke soti, olye yo kite l ale, olye yo lage l, olye yo lage li, olye yo kite l
     al, olye yo kite l soti, olye yo kite li ale, mete l chita, mete li chita, mete m chita, mete yo
     chita, mete fre m chita, mete mari m chita, mete _ chita, mete l chita nan yon, mete l nan yon
@@ -92,7 +92,11 @@ export const keeping = {
     an ap tann, sou yon ban ap tann, chita sou yon ban, chita sou ban an ap tann, di l rete la, di li
     rete la, di m rete la, di l ret la, di l ret chita, di li ret chita, di l rete chita, di l tann la,
     di m tann la, di l pa deplase, di l pa bouje, di l pa ka ale, di li pa ka ale, di m pa ka ale, di l
-    p ap soti, di li p ap soti, di l pa prale, di li pa prale, di l pa ka soti, di li pa ka soti
+    p ap soti, di li p ap soti, di l pa prale, di li pa prale, di l pa ka soti, di li pa ka soti, mete l
+    nan yon selil, mete li nan yon selil, mete _ nan yon selil, mete l nan yon sal, mete li nan yon sal,
+    kanpe l nan pot la, kanpe li nan pot la, kanpe m nan pot la, kanpe l nan pot, di yo tann, men ret
+    la, men rete la, men ret tann, men rete tann, men ret chita, men rete chita, di l chita, di li
+    chita, di m chita, di yo chita, di nou chita, di mari m chita, di fre m chita
   `,
   STILL: `
     toujou, malgre, menmsi, poko soti, jiska prezan, poko lage, menm apre, l ap rete toujou, rete la
@@ -117,78 +121,79 @@ export const keeping = {
     kite _ ale lakay, kite _ tounen, kite _ rantre, kite _ kite, kite _ fe wout li, kite m fe wout mwen,
     kite l fe wout li, kite nou fe wout nou, kite m vire do m, kite nou rantre, kite m rantre, kite l
     rantre, voye _ ale, voye _ lakay, voye _ tounen lakay, voye l al lakay, voye m lakay, voye nou
-    lakay, voye li lakay, di m ale, di nou ale, di l ale, di li ale, di m met ale, di nou met ale, di l
-    met ale, di m m ka ale, di nou nou ka ale, ba l soti, ba li soti, ba l ale, ba li ale, ba yo ale, ba
-    nou ale, ban nou ale, ban m soti, ouvri pot pou li, louvri pot pou li, louvri pot la pou li, louvri
-    pot la ba li, louvri pot la, mete l deyo, soti nan men yo, soti le menm jou, soti menm le a, soti
-    lamenm, soti la menm, lage l lamenm, lage l la menm, lage l menm le a, lage l menm kote a, lage l
-    menm kote, lage li touswit, lage li menm kote, lage l trapde, soti trapde, san reta, san mize, al
-    lakay li, al lakay yo, al lakay mwen, al lakay nou, al lakay, rantre lakay, rantre lakay li, rantre
-    lakay mwen, rantre lakay nou, tounen lakay li, released, release, release li, release l, let go, let
-    him go, let her go, freed, kite _ al lakay, kite l al lakay li, kite li al lakay li, kite m al lakay
-    mwen, kite m al fe, kite nou al, kite l al, kite li al, kite m al, kite yo al, kite li pati, kite l
-    fe chemen l, kite m fe chemen m, kite m kontinye, kite nou kontinye, kite l kontinye, kite m
-    kontinye wout, kite m fe wout, kite fre m ale, kite mari m ale, kite pitit mwen ale, kite papa m
-    ale, kite fre m soti, kite mari m soti, kite moun nan ale, kite msye ale, lage l lakay, lage l menm
-    le, lage l menm jou a, lage li menm jou a, lage l menm jou, lage l apre, lage li apre, lage m apre,
-    lage l deyo, lage li deyo, lage msye, lage mesye, lage nou menm le, lage tout moun, lage neg la,
-    lage moun nan, lage dam nan, lage manman, lage zanmi, lage vwazen, lage se m, libere papa, libere
-    pitit, libere kouzen, libere msye, libere nou, soti kite, vin lakay li kite, vin lakay kite, lakay
-    li kite, ale lakay li kite, al lakay li kite, li kite, libe kou rat legliz, soti lib, soti libelibe,
-    soti kou yon gran moun, soti sou de pye l, soti sou pye l, tounen lakay menm jou, rantre lakay menm
-    jou, rantre lakay menm aswe, domi lakay li, domi lakay, al domi lakay li, manje lakay li, soti san
-    reta, soti trankil, ale trankil, san pwoblem ale, ban m avetisman, ban m yon warning, yon warning,
-    ban m warning, ba l yon warning, ba l yon avetisman, ba li yon avetisman, sove ak yon avetisman, sot
-    ak yon avetisman, ale ak yon avetisman, warning selman, verbal warning, avetisman selman, ban m
-    papye m tounen, ban m lisans mwen tounen, remet mwen lisans mwen, renmet mwen lisans mwen, di m bon
-    wout, di m ale an pe, di m kondi dousman, let me go, let us go, let them go, let him leave, let her
-    leave, released him, released her, released me, sent him home, sent me home, you can go, u can go,
-    free to leave, walked out, go home
+    lakay, voye li lakay, di m ale, di l ale, di li ale, di m met ale, di nou met ale, di l met ale, di
+    m m ka ale, di nou nou ka ale, ba l soti, ba li soti, ba l ale, ba li ale, ba yo ale, ba nou ale,
+    ban nou ale, ban m soti, ouvri pot pou li, louvri pot pou li, louvri pot la pou li, louvri pot la ba
+    li, mete l deyo, soti nan men yo, soti le menm jou, soti menm le a, soti lamenm, soti la menm, lage
+    l lamenm, lage l la menm, lage l menm le a, lage l menm kote a, lage l menm kote, lage li touswit,
+    lage li menm kote, lage l trapde, soti trapde, san reta, san mize, al lakay li, al lakay yo, al
+    lakay mwen, al lakay nou, al lakay, rantre lakay, rantre lakay li, rantre lakay mwen, rantre lakay
+    nou, tounen lakay li, released, release, release li, release l, let go, let him go, let her go,
+    freed, kite _ al lakay, kite l al lakay li, kite li al lakay li, kite m al lakay mwen, kite m al fe,
+    kite nou al, kite l al, kite li al, kite m al, kite yo al, kite li pati, kite l fe chemen l, kite m
+    fe chemen m, kite m kontinye, kite nou kontinye, kite l kontinye, kite m kontinye wout, kite m fe
+    wout, kite fre m ale, kite mari m ale, kite pitit mwen ale, kite papa m ale, kite fre m soti, kite
+    mari m soti, kite moun nan ale, kite msye ale, lage l lakay, lage l menm le, lage l menm jou a, lage
+    li menm jou a, lage l menm jou, lage l apre, lage li apre, lage m apre, lage l deyo, lage li deyo,
+    lage msye, lage mesye, lage nou menm le, lage tout moun, lage neg la, lage moun nan, lage dam nan,
+    lage manman, lage zanmi, lage vwazen, lage se m, libere papa, libere pitit, libere kouzen, libere
+    msye, libere nou, soti kite, vin lakay li kite, vin lakay kite, lakay li kite, ale lakay li kite, al
+    lakay li kite, li kite, libe kou rat legliz, soti lib, soti libelibe, soti kou yon gran moun, soti
+    sou de pye l, soti sou pye l, tounen lakay menm jou, rantre lakay menm jou, rantre lakay menm aswe,
+    domi lakay li, domi lakay, al domi lakay li, manje lakay li, soti san reta, soti trankil, ale
+    trankil, san pwoblem ale, ban m avetisman, ban m yon warning, yon warning, ban m warning, ba l yon
+    warning, ba l yon avetisman, ba li yon avetisman, sove ak yon avetisman, sot ak yon avetisman, ale
+    ak yon avetisman, warning selman, verbal warning, avetisman selman, ban m papye m tounen, ban m
+    lisans mwen tounen, remet mwen lisans mwen, renmet mwen lisans mwen, di m bon wout, di m ale an pe,
+    di m kondi dousman, let me go, let us go, let them go, let him leave, let her leave, released him,
+    released her, released me, sent him home, sent me home, you can go, u can go, free to leave, walked
+    out, go home
   `,
   HAND_OVER: `
-    remet, remet _ bay, remet _ nan men, lage _ bay, livre, livre _ bay, pase _ bay, mete _ nan men,
-    remet yo, renmet, delivre, delivre bay, renmet _ bay, livre l bay, lonje _ bay, lonje _ ba, livre _
-    ba, livre _ nan men, livre l nan men, livre li bay, livre fre, livre mari, livre pitit, remet l bay,
-    remet li bay, remet li ba, remet _ ba, remet fre, remet mari, remet pitit, remet m bay, remet
-    kouzen, remet papa, renmet l, renmet li, pase l bay, pase li bay, pase _ nan men, pase l nan men,
-    pase li nan men, lage l bay, lage li bay, lage l nan men, lage li nan men, lage _ nan men, lage _
-    nan pat, lage l nan pat, lage li nan pat, lage fre m bay, lage fre m nan men, lage mari m bay, lage
-    mari m nan men, mete l nan men, mete li nan men, mete m nan men, voye li jwenn, vann l bay, vann li
-    bay, fe kado bay, fe _ kado, fe _ kado l, fe kado, kite _ nan men, kite l nan men, kite li nan men,
-    handed over, hand over, hand li, hand l, turned over, turn over, jete l nan men, jete _ nan men,
-    jete l nan bouch, mete _ nan bouch, lage _ nan bouch, depoze _ nan men, mennen _ bay, mennen l bay,
-    mennen li bay, mennen fre m bay, mennen mari m bay, soti ak li lage bay, bay _ mari m, ba _ mari m,
-    lage l ba, lage li ba, lage m bay, lage m ba, lage nou bay, lage nou ba, lage yo bay, lage yo ba,
-    lage yo nan men, lage nou nan men, lage m nan men, lage l ba yo, lage li ba yo, lage msye bay, lage
-    msye ba, lage msye nan men, lage mesye a bay, lage moun nan bay, lage moun yo bay, lage papa m bay,
-    lage papa m nan men, lage pitit mwen nan men, lage kouzen m nan men, lage kouzen m bay, lage tonton
-    m nan men, lage tonton m bay, al lage yo bay, al lage l bay, al lage li bay, al lage l nan men, al
-    lage yo nan men, vin lage l bay, vin lage l nan men, remet l ba, remet l ba yo, remet li ba yo,
-    remet yo l, remet yo li, remet yo fre, remet yo mari, remet yo msye, remet yo neg la, remet msye,
-    remet mesye a, remet moun nan, remet moun yo, remet manman, remet tonton, remet neve, remet madanm,
-    remet bofre, remet vwazen, remet neg la, remet prizonye a, remet prizonye yo, remet nou bay, remet l
-    nan men, remet li nan men, remet m nan men, remet fre m nan men, remet mari m nan men, renmet li
-    bay, renmet l bay, renmet fre, renmet mari, renmet papa, renmet pitit, renmet msye, renmet nan men,
-    renmet _ nan men, remet men nan men, remet men ak men, livre l ba, livre li ba, livre l ba yo, livre
-    li nan men, livre m, livre m bay, livre nou, livre yo bay, livre papa, livre kouzen, livre msye,
-    livre moun, livre neg la, delivre l bay, delivre li bay, pase l ba, pase li ba, pase l ba yo, pase m
-    bay, pase m nan men, pase yo bay, pase msye bay, pase fre m bay, pase mari m bay, bay yo msye, ba yo
-    msye, ba yo msye a, ba yo mesye a, ba yo neg la, ba yo nonm nan, ba yo moun nan, ba yo gason an, ba
-    yo jenn gason an, ba yo dam nan, ba yo prizonye a, ba yo fre, ba yo mari, ba yo papa, ba yo pitit,
-    ba yo kouzen, ba yo tonton, ba yo madanm, ba yo manman, ba yo neve, ba yo bofre, ba yo li, bay yo
-    fre, bay yo mari, bay yo li, bay yo l, bay yo neg la, bay yo moun nan, lonje men l ba, lonje men li
-    ba, lonje men fre m ba, lonje men _ ba, lonje men _ bay, lonje l bay, lonje l ba, lonje li bay,
-    lonje li ba, mete men l nan men, mete men li nan men, mete men _ nan men, pouse l nan men, pouse li
-    nan men, pouse l bay, voye l bay, voye li bay, voye l jwenn, voye _ jwenn, kite l pou, kite li pou,
-    kite l bay, kite li bay, abandone l bay, abandone l nan men, soti ak li ba, soti avek li bay, soti
-    avek li ba, soti avek li lage, mennen l ba, mennen li ba, mennen l ba yo, mennen li ba yo, mennen l
-    deyo ba, mennen l lage bay, mennen l al bay, mennen l al ba, mennen l al jwenn, mennen papa m bay,
-    mennen kouzen m bay, sede l bay, sede li bay, sede, ofri l bay, fe ice kado, fe imigrasyon kado, fe
-    yo kado, fe yo kado li, fe yo kado l, gave him to, gave her to, give him to, giving him to, handed
-    him, handed her, handed him over, handed my, hand him over, handed them over, turned him over, turn
-    him over, turned her over, delivered him, transfer li bay, transfere l bay, transfere li bay,
-    transfere m bay, all yours, he s all yours, he s yours, hes yours, he is yours, here s your guy,
-    heres your guy
+    remet, remet _ bay, remet _ nan men, lage _ bay, livre, livre _ bay, mete _ nan men, remet yo,
+    renmet, delivre, delivre bay, renmet _ bay, livre l bay, lonje _ bay, lonje _ ba, livre _ ba, livre
+    _ nan men, livre l nan men, livre li bay, livre fre, livre mari, livre pitit, remet l bay, remet li
+    bay, remet li ba, remet _ ba, remet fre, remet mari, remet pitit, remet m bay, remet kouzen, remet
+    papa, renmet l, renmet li, pase l bay, pase li bay, pase _ nan men, pase l nan men, pase li nan men,
+    lage l bay, lage li bay, lage l nan men, lage li nan men, lage _ nan men, lage _ nan pat, lage l nan
+    pat, lage li nan pat, lage fre m bay, lage fre m nan men, lage mari m bay, lage mari m nan men, mete
+    l nan men, mete li nan men, mete m nan men, voye li jwenn, vann l bay, vann li bay, fe kado bay, fe
+    _ kado, fe _ kado l, fe kado, kite _ nan men, kite l nan men, kite li nan men, handed over, hand
+    over, hand li, hand l, turned over, turn over, jete l nan men, jete _ nan men, jete l nan bouch,
+    mete _ nan bouch, lage _ nan bouch, depoze _ nan men, mennen _ bay, mennen l bay, mennen li bay,
+    mennen fre m bay, mennen mari m bay, soti ak li lage bay, bay _ mari m, ba _ mari m, lage l ba, lage
+    li ba, lage m bay, lage m ba, lage nou bay, lage nou ba, lage yo bay, lage yo ba, lage yo nan men,
+    lage nou nan men, lage m nan men, lage l ba yo, lage li ba yo, lage msye bay, lage msye ba, lage
+    msye nan men, lage mesye a bay, lage moun nan bay, lage moun yo bay, lage papa m bay, lage papa m
+    nan men, lage pitit mwen nan men, lage kouzen m nan men, lage kouzen m bay, lage tonton m nan men,
+    lage tonton m bay, al lage yo bay, al lage l bay, al lage li bay, al lage l nan men, al lage yo nan
+    men, vin lage l bay, vin lage l nan men, remet l ba, remet l ba yo, remet li ba yo, remet yo l,
+    remet yo li, remet yo fre, remet yo mari, remet yo msye, remet yo neg la, remet msye, remet mesye a,
+    remet moun nan, remet moun yo, remet manman, remet tonton, remet neve, remet madanm, remet bofre,
+    remet vwazen, remet neg la, remet prizonye a, remet prizonye yo, remet nou bay, remet l nan men,
+    remet li nan men, remet m nan men, remet fre m nan men, remet mari m nan men, renmet li bay, renmet
+    l bay, renmet fre, renmet mari, renmet papa, renmet pitit, renmet msye, renmet nan men, renmet _ nan
+    men, remet men nan men, remet men ak men, livre l ba, livre li ba, livre l ba yo, livre li nan men,
+    livre m, livre m bay, livre nou, livre yo bay, livre papa, livre kouzen, livre msye, livre moun,
+    livre neg la, delivre l bay, delivre li bay, pase l ba, pase li ba, pase l ba yo, pase m bay, pase m
+    nan men, pase yo bay, pase msye bay, pase fre m bay, pase mari m bay, bay yo msye, ba yo msye, ba yo
+    msye a, ba yo mesye a, ba yo neg la, ba yo nonm nan, ba yo moun nan, ba yo gason an, ba yo jenn
+    gason an, ba yo dam nan, ba yo prizonye a, ba yo fre, ba yo mari, ba yo papa, ba yo pitit, ba yo
+    kouzen, ba yo tonton, ba yo madanm, ba yo manman, ba yo neve, ba yo bofre, ba yo li, bay yo fre, bay
+    yo mari, bay yo li, bay yo l, bay yo neg la, bay yo moun nan, lonje men l ba, lonje men li ba, lonje
+    men fre m ba, lonje men _ ba, lonje men _ bay, lonje l bay, lonje l ba, lonje li bay, lonje li ba,
+    mete men l nan men, mete men li nan men, mete men _ nan men, pouse l nan men, pouse li nan men,
+    pouse l bay, voye l bay, voye li bay, voye l jwenn, voye _ jwenn, kite l pou, kite li pou, kite l
+    bay, kite li bay, abandone l bay, abandone l nan men, soti ak li ba, soti avek li bay, soti avek li
+    ba, soti avek li lage, mennen l ba, mennen li ba, mennen l ba yo, mennen li ba yo, mennen l deyo ba,
+    mennen l lage bay, mennen l al bay, mennen l al ba, mennen l al jwenn, mennen papa m bay, mennen
+    kouzen m bay, sede l bay, sede li bay, sede, ofri l bay, fe ice kado, fe imigrasyon kado, fe yo
+    kado, fe yo kado li, fe yo kado l, gave him to, gave her to, give him to, giving him to, handed him,
+    handed her, handed him over, handed my, hand him over, handed them over, turned him over, turn him
+    over, turned her over, delivered him, transfer li bay, transfere l bay, transfere li bay, transfere
+    m bay, all yours, he s all yours, he s yours, hes yours, he is yours, here s your guy, heres your
+    guy, pase papa m bay, pase kouzen m bay, pase tonton m bay, pase pitit mwen bay, pase moun nan bay,
+    pase mesye a bay, pase neg la bay, pase prizonye a bay, pase yo tout bay
   `,
   HANDED_ICE: `
     bay ice li, bay ice l, bay imigrasyon li, bay imigrasyon l, ba ice li, ba ice l, ba imigrasyon li,

@@ -62,7 +62,13 @@ export const matters = {
     a, kijan nou fe antre, ki jan m fe antre, ki jan m fe vini, kouman m te antre, kouman nou antre,
     koman m antre, si m te pase fwontye, si m pase fwontye, si m janbe fwontye, pase anba fil, bato m te
     vini, ki bato, si m te vini nan bato, si m vini nan bato, moun legal isit, gen dwa la, gen dwa nan
-    peyi a vre, dwa pou m la, dwa rete isit, pemi sejou, kat sejou, kat rezidan
+    peyi a vre, dwa pou m la, dwa rete isit, pemi sejou, kat sejou, kat rezidan, ki le m rantre, ki le m
+    te rantre, ki le l rantre, ki le li rantre, ki le nou rantre, ki le nou te rantre, ki le m te antre,
+    depi ki le m rantre, depi ki le m la, depi kile m la, depi kile m isit, depi ki le m isit, depi ki
+    le nou isit, depi kile nou isit, depi ki le m nan peyi a, depi kile m nan peyi a, depi kile m
+    rantre, kile m rantre, kile m te rantre, kile nou rantre, kile li rantre, konbyen tan m genyen nan
+    peyi a, konbyen tan nou gen nan peyi a, konbyen tan l gen nan peyi a, konbyen tan m fe, konbyen tan
+    m fe isit, konbyen tan m fe nan peyi a
   `,
   PAPERS: `
     papye, papye m, papye m, dokiman, pyes, pies, pyes idantite imigrasyon, papye l, papye li, papye
@@ -119,7 +125,9 @@ export const matters = {
     where he was born, what s your country, whats your country, your country, born here, were you born
     here, was i born here, country of birth, place of birth, birthplace, ki peyi m vini, ki peyi nou
     vini, ki kote m vini, ki kote nou vini, ki kote orijin, ki bo peyi m, ki peyi manman m, kote paran m
-    fet, kote paran nou fet, kote manman m te fet, kote papa m fet
+    fet, kote paran nou fet, kote manman m te fet, kote papa m fet, ki kote fre m soti, ki kote mari m
+    soti, ki kote fre m fet, ki kote mari m fet, ki kote manman m fet, ki kote papa m fet, ki kote pitit
+    mwen fet, ki kote pitit mwen soti
   `,
   GREEN_CARD: `
     green card*, kat vet, kat vèt, grinkad, paspo, paspò, passport, kat rezidans, batistè, batiste, akt
@@ -138,9 +146,11 @@ export const matters = {
     kat didantite ayisyen, kat idantifikasyon nasyonal, nif, kat dominiken, sedula
   `,
   U_VISA: `
-    viza u a, setifika viza u, viza pou viktim, setifikasyon viza u, viza u, u viza, viza t, fom viza u, fom
-    viza u a, papye viza u, papye viza u a, setifika u, setifikasyon u, i 918, i918, fom i918, fom i 918,
-    sipleman b, u visa certification, viza pou moun ki viktim, viza viktim, viza pou viktim krim
+    viza u a, setifika viza u, viza pou viktim, setifikasyon viza u, viza u, u viza, viza t, fom viza u,
+    fom viza u a, papye viza u, papye viza u a, setifika u, setifikasyon u, i 918, i918, fom i918, fom i
+    918, sipleman b, u visa certification, viza pou moun ki viktim, viza viktim, viza pou viktim krim,
+    fom u visa a mande, fom u viza a mande, fom t viza a mande, fom t visa a ki mande, fom viza u a
+    mande
   `,
   REQUIRED: `
     lalwa mande, lalwa egzije, lalwa oblije, lwa a mande, lalwa di fok, lalwa di li oblije, lalwa di yo
@@ -156,7 +166,7 @@ export const matters = {
     obligatwa, se obligatwa, se obligasyon, se yon obligasyon, required by law, the form asks, form
     requires, law requires, pou ranpli fom, pou l ranpli fom, pou li ranpli fom, pou ranpli fom u, pou i
     918, pou sipleman b, pou ka kriminel la, jij la te mande, tribinal la mande sa, tribinal la egzije,
-    paske tribinal la mande
+    paske tribinal la mande, fom viza u mande
   `,
   STATUS_QUESTION: `
     montre l papye, montre li papye, di _ montre papye, fe _ montre papye, mande _ montre papye, di

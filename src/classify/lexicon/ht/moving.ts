@@ -48,26 +48,26 @@ export const moving = {
     li, ranmase l, ranmase li, ranmase fre, bale, bale tout moun, fe yon rafle, fe rafle, rafle, rafl,
     fe yon raid, raid, raided, desant, grab, grabbed, grab li, snatch, picked up, pick up, pick li up,
     took him, took her, took them, debake sou, atrap, atrape, mete nou nan, mete m nan, mete yo tout
-    nan, mete fre m nan, mete mari m nan, monte li nan, monte m nan, monte fre m nan, fe l monte, fe li
-    monte, fe yo monte, fe m monte, fe fre m monte, pouse li nan, pouse m nan, pouse yo nan, pouse fre m
-    nan, foure m nan, foure fre m nan, chaje l nan, chaje yo nan, voye l nan machin, voye l nan van,
-    anbake, anbake l, anbake li, anbake yo, anbake fre, anbake mari, anbake moun, fe desant, ranmase
-    moun, ranmase tout moun, ranmase mari, ranmase papa, ranmase kouzen, ranmase vwazen, ranmase
-    ouvriye, keyi moun, keyi fre, keyi mari, keyi papa, keyi kouzen, keyi vwazen, keyi msye, keyi neg,
-    kenbe moun, kenbe vwazen, kenbe ouvriye, kidnape fre, kidnape mari, kidnape moun, kidnape vwazen,
-    dechouke, dechouke l, dechouke moun, soti ak li, soti avek li, soti ak msye, soti ak mari, soti ak
-    fre, desann ak li, desann ak msye, desann moun, mennen yo tout, mennen yo ale, mennen moun ale,
-    mennen vwazen, mennen msye ale, ale ak msye, ale ak neg la, ale ak vwazen, ale ak pitit, ale ak
-    papa, ale ak tonton, ale ak kouzen, ale avek li, pati avek li, pati ak msye, disparet ak fre,
-    disparet ak mari, disparet avek li, pran msye, pran vwazin, pran tonton, pran neve, pran bofre, pran
-    zanmi, pran yon, pran de, pran twa, pran kat, pran 2, pran 3, pran 4, pran 5, pran ouvriye, pran
-    travaye, pran dam, pran timoun, pran jenn, pran gason, pran tout, prann li, prann mwen, vin pran
-    fre, vin pran mari, vin pran papa, vin pran moun, vin chache fre, vin chache mari, vin chache moun,
-    vin rale, vin rale l, vin anleve, vin keyi l, vin keyi li, vin ranmase, vin ranmase l, vin ranmase
-    li, vin mennen, vin arete, rale moun, rale fre, rale mari, rale msye, rale vwazen, rale _ nan
-    machin, rale _ nan kay, rale _ deyo, trennen msye, trennen fre, trennen mari, trennen moun, trennen
-    vwazen, snatched, grabbing, took my, took away, taking people, taken by, takes him, wete l deyo,
-    wete fre, wete mari, retire l nan, retire li nan
+    nan, monte li nan, monte m nan, monte fre m nan, fe l monte, fe li monte, fe yo monte, fe m monte,
+    fe fre m monte, pouse li nan, pouse m nan, pouse yo nan, pouse fre m nan, foure m nan, foure fre m
+    nan, chaje l nan, chaje yo nan, voye l nan machin, voye l nan van, anbake, anbake l, anbake li,
+    anbake yo, anbake fre, anbake mari, anbake moun, fe desant, ranmase moun, ranmase tout moun, ranmase
+    mari, ranmase papa, ranmase kouzen, ranmase vwazen, ranmase ouvriye, keyi moun, keyi fre, keyi mari,
+    keyi papa, keyi kouzen, keyi vwazen, keyi msye, keyi neg, kenbe moun, kenbe vwazen, kenbe ouvriye,
+    kidnape fre, kidnape mari, kidnape moun, kidnape vwazen, dechouke, dechouke l, dechouke moun, soti
+    ak li, soti avek li, soti ak msye, soti ak mari, soti ak fre, desann ak li, desann ak msye, desann
+    moun, mennen yo tout, mennen yo ale, mennen moun ale, mennen vwazen, mennen msye ale, ale ak msye,
+    ale ak neg la, ale ak vwazen, ale ak pitit, ale ak papa, ale ak tonton, ale ak kouzen, ale avek li,
+    pati avek li, pati ak msye, disparet ak fre, disparet ak mari, disparet avek li, pran msye, pran
+    vwazin, pran tonton, pran neve, pran bofre, pran zanmi, pran yon, pran de, pran twa, pran kat, pran
+    2, pran 3, pran 4, pran 5, pran ouvriye, pran travaye, pran dam, pran timoun, pran jenn, pran gason,
+    pran tout, prann li, prann mwen, vin pran fre, vin pran mari, vin pran papa, vin pran moun, vin
+    chache fre, vin chache mari, vin chache moun, vin rale, vin rale l, vin anleve, vin keyi l, vin keyi
+    li, vin ranmase, vin ranmase l, vin ranmase li, vin mennen, vin arete, rale moun, rale fre, rale
+    mari, rale msye, rale vwazen, rale _ nan machin, rale _ nan kay, rale _ deyo, trennen msye, trennen
+    fre, trennen mari, trennen moun, trennen vwazen, snatched, grabbing, took my, took away, taking
+    people, taken by, takes him, wete l deyo, wete fre, wete mari, retire l nan, retire li nan, pran l
+    pou yon, pran li pou yon, pran m pou yon
   `,
   WAIT: `
     ap tann, tap tann, t ap tann, deyo, te deyo, te la deja, deja la, te deja la, kanpe deyo, pake, te
@@ -112,7 +112,8 @@ export const moving = {
     nan travay, vin nan travay, vin lakay, vini lakay, vin nan kay, vini nan kay, vin nan lekol, vini
     nan lekol, vin bo isit, vin isit, pwente devan, mele, mele ladan, pa mele ladan, foure bouch, foure
     men, foure ko, te ladan, vin ladan, antre ladan, patisipe ladan, pran pa, pran pa ladan, pulled up,
-    pull up, rolled up, roll up, showing up, arrived, arrive, come in, came by, came to, comes, coming
+    pull up, rolled up, roll up, showing up, arrived, arrive, come in, came by, came to, comes, coming,
+    te la
   `,
   TRANSFER: `
     mennen l deyo bay, soti ak li bay, transfere, transfere l, transfere li, transfere m, transfere fre,

@@ -53,7 +53,9 @@ export const passed = {
     bo m rete, ki bo li rete, ki bo l rete, ki bo nou rete, ki bo yo rete, ki kay m rete, ki kay li
     rete, nan ki kay, nan ki apatman, nan ki lari, nan ki ri, nan ki bilding, ki bilding, lakay ki moun,
     kay ki moun, ak ki moun m rete, ak kiyes m rete, ki moun ki nan kay la, kiyes ki nan kay la, kiyes
-    ki rete lakay, kiyes ki viv avek m, ki moun ki viv avek m
+    ki rete lakay, kiyes ki viv avek m, ki moun ki viv avek m, lis moun, lis moun yo, lis ayisyen, lis
+    non moun, lis tout moun, lis elev, lis elev yo, lis lokate, lis lokate yo, ki kote fre m rete, ki
+    kote mari m rete, ki kote papa m rete, ki kote pitit mwen rete, ki kote manman m rete
   `,
   WHEREABOUTS: `
     ki kote, kote m ye, kote m travay, ki kote m travay, kote l travay, kote m ap travay, ki kote l ap
@@ -68,60 +70,60 @@ export const passed = {
     ki kote _ ap travay, kote _ konn ale, kote _ konn pase, kote _ konn ye, kote _ konn travay, kote _
     konn mete kamyon, kote _ ka jwenn, kote pou _ jwenn, kote yo ka jwenn, ki kote yo ka jwenn, kote pou
     yo jwenn, ki kote pou yo jwenn, kote _ gare, kote _ pake, kote machin _ gare, ki legliz, ki lekol,
-    ki travay, ki chantye, ki djob, ki restoran, ki magazen, ki faktori, ki estasyon tren, ki bis, ki
-    tren, ki wout, ki otel, ki chelte, ki lopital, ki klinik, nan ki travay, nan ki djob, nan ki
-    chantye, nan ki restoran, nan ki legliz, nan ki faktori, nan ki lekol, nan ki tribinal, nan ki
-    shelter, nan ki otel, nan ki lopital, chantye kote _ travay, djob kote _ travay, restoran kote _
-    travay, legliz kote _ ale, ki bo, ki bo m ye, ki bo l ye, ki bo li ye, ki bo _ ye, ki bo _ travay,
-    ki bo l ap travay, ki le m, ki le l, ki le li, ki le mwen, ki le nou, ki le m konn, ki le l konn, ki
-    le li konn, ki le _ konn, ki le _ ale, ki le _ al, ki le _ kite, ki le _ desann, ki le _ desann
-    travay, ki le _ rive, ki le _ tounen, ki le _ rantre, ki le _ lakay, ki le _ nan travay, ki le _ gen
-    randevou, ki le _ gen tribinal, ki jou _ travay, ki jou _ ap travay, ki jou _ lakay, ki jou _ gen,
-    ki jou _ gen odyans, dat odyans, dat tribinal, dat randevou, dat randevou tribinal, le odyans, le
-    odyans lan, le tribinal, ki le odyans, ki sal odyans, ki sal tribinal, ore travay m, ore travay li,
-    ore li, ore l, ore lekol, ore bis, schedule, schedul, chif travay, chif li, chif mwen, shift li,
-    shift mwen, shift, wout mwen fe, wout li fe, wout _ pran, pozisyon m, pozisyon li, lokasyon,
-    lokasyon m, lokasyon mwen, location, gps, live location, ki kote machin, kote m t ap, kote l t ap,
-    kote li t ap, kote m ap, kote l ap, kote li ap, le ak kote, jou ak kote, kote m konn ye, ki chanm,
-    nan ki chanm, nan ki sal, ki sal, leaves for work, leave for work, gets off work, get off work,
-    works at, work at, gets home at, get home at, he s at, hes at, she s at, he is at, she is at, be
-    there at, will be there, where he works, where she works, where i work, where he is, where she is,
-    where i am, where to find, his schedule, her schedule, my schedule, side door, comes out the, goes
-    to church, drops the kids, picks up the kids, work schedule, court date, court time, next court
-    date, kote fre m travay, kote mari m travay, kote papa m travay, kote manman m travay, kote kouzen m
-    travay, kote tonton m travay, kote pitit mwen travay, kote neve m travay, kote se m travay, kote
-    madanm mwen travay, kote bofre m travay, kote msye travay, kote mesye a travay, kote moun yo travay,
-    kote moun nan travay, kote neg la travay, kote dam nan travay, kot m travay, kot mwen travay, kot li
-    travay, kot l travay, kot nou travay, kot yo travay, kot mari m travay, kot fre m travay, kot li ye,
-    kot m ye, kot l ye, kot yo ye, kot nou ye, kot msye ye, kote msye ye, kote mesye a ye, kote moun nan
-    ye, kote papa m ye, kote manman m ye, kote kouzen m ye, kote tonton m ye, kote madanm mwen ye, kote
-    se m ye, kote neve m ye, kote bofre m ye, kote dam nan ye, kote neg la ye, kote timoun yo ye, kote m
-    te kache, kote msye kache, kote yo kache, kote moun yo kache, kote li pral ye, kote l pral ye, kote
-    m pral ye, kote msye pral ye, kote li pral, kote l pral, kote m pral, kote nou pral, kote yo pral,
-    kote msye pral, kote l ap ye, kote li ap ye, kote m ap ye, kote li pase, kote l pase, kote m pase,
-    kote li fe lekol, kote pitit mwen fe lekol, kote timoun yo fe lekol, kote l al lekol, kote l al
-    legliz, kote m al legliz, kote nou al legliz, kote m priye, kote l manje, kote l fe chapo, kote l fe
-    cheve, kote machin mwen, kote machin li, kote machin mwen gare, kote machin li gare, kote m gare,
-    kote m mete machin, kote l mete machin, ki le msye, ki le mari m, ki le fre m, ki le papa m, ki le
-    manman m, ki le kouzen m, ki le tonton m, ki le madanm mwen, ki le pitit mwen, ki le moun nan, ki le
-    moun yo, ki le yo, ki le bis la, ki le m kite kay, ki le l kite kay, ki le li kite kay, ki le m
-    leve, ki le l leve, ki le l travay, ki le m travay, ki le m al travay, ki le l al travay, ki le li
-    al travay, kile msye, kile mari m, kile fre m, kile l, kile li, kile m, kile nou, kile m travay,
-    kile l travay, kile l al travay, kile l ap travay, ki jou l ap, ki jou m, ki jou l, ki jou li, ki
-    jou mari m, ki jou fre m, ki le pou jwenn, ki le yo ka jwenn, le pou yo jwenn, le li kite kay, le l
-    kite kay, le m kite kay, le l al travay, le li al travay, le m al travay, le l soti travay, le li
-    soti travay, le l ap soti travay, le l desann travay, le li desann travay, le l antre, le l ap
-    antre, le m ap travay, le l ap travay, le li ap travay, ore m yo, ore l yo, ore nou, ore mari m, ore
-    fre m, ore travay l, ore travay nou, ore djob mwen, ore djob li, randevou m, randevou li, randevou
-    l, randevou mari m, randevou dokte m, randevou tribinal mwen, randevou tribinal li, odyans li,
-    odyans m, odyans mwen, odyans mari m, odyans fre m, dat odyans li, dat odyans m, dat odyans mwen,
-    dat kou, dat kou li, dat kou mwen, dat tribinal li, dat tribinal mwen, ki dat odyans, ki dat
-    tribinal, ki dat kou, ki le tribinal, ki le kou, chif, chif la, chif m, chif l, chif nwit, chif
-    maten, pwogram travay, pwogram li, woutin, woutin li, woutin mwen, mouvman, mouvman m, mouvman li,
-    mouvman mwen, pa ki pot, ki pot l ap soti, ki pot li soti, wout li pran, wout m pran, wout l pran,
-    chemen li pran, chemen l pran, chemen m pran, chemen maten, chemen lekol, chemen travay, nan ki
-    estasyon, nan ki bis, nan ki tren, nan ki klinik, nan ki magazen, nan ki kou, nan ki boulanje, nan
-    ki konstriksyon, sou ki chantye, sou ki djob, sou ki konstriksyon, sou ki wout, bo ki kote
+    ki chantye, ki djob, ki restoran, ki magazen, ki faktori, ki estasyon tren, ki bis, ki tren, ki
+    wout, ki otel, ki chelte, ki lopital, ki klinik, nan ki travay, nan ki djob, nan ki chantye, nan ki
+    restoran, nan ki legliz, nan ki faktori, nan ki lekol, nan ki tribinal, nan ki shelter, nan ki otel,
+    nan ki lopital, chantye kote _ travay, djob kote _ travay, restoran kote _ travay, legliz kote _
+    ale, ki bo, ki bo m ye, ki bo l ye, ki bo li ye, ki bo _ ye, ki bo _ travay, ki bo l ap travay, ki
+    le m, ki le l, ki le li, ki le mwen, ki le nou, ki le m konn, ki le l konn, ki le li konn, ki le _
+    konn, ki le _ ale, ki le _ al, ki le _ kite, ki le _ desann, ki le _ desann travay, ki le _ rive, ki
+    le _ tounen, ki le _ rantre, ki le _ lakay, ki le _ nan travay, ki le _ gen randevou, ki le _ gen
+    tribinal, ki jou _ travay, ki jou _ ap travay, ki jou _ lakay, ki jou _ gen, ki jou _ gen odyans,
+    dat odyans, dat tribinal, dat randevou, dat randevou tribinal, le odyans, le odyans lan, le
+    tribinal, ki le odyans, ki sal odyans, ki sal tribinal, ore travay m, ore travay li, ore li, ore l,
+    ore lekol, ore bis, schedule, schedul, chif travay, chif li, chif mwen, shift li, shift mwen, shift,
+    wout mwen fe, wout li fe, wout _ pran, pozisyon m, pozisyon li, lokasyon, lokasyon m, lokasyon mwen,
+    location, gps, live location, ki kote machin, kote m t ap, kote l t ap, kote li t ap, kote m ap,
+    kote l ap, kote li ap, le ak kote, jou ak kote, kote m konn ye, ki chanm, nan ki chanm, nan ki sal,
+    ki sal, leaves for work, leave for work, gets off work, get off work, works at, work at, gets home
+    at, get home at, he s at, hes at, she s at, he is at, she is at, be there at, will be there, where
+    he works, where she works, where i work, where he is, where she is, where i am, where to find, his
+    schedule, her schedule, my schedule, side door, comes out the, goes to church, drops the kids, picks
+    up the kids, work schedule, court date, court time, next court date, kote fre m travay, kote mari m
+    travay, kote papa m travay, kote manman m travay, kote kouzen m travay, kote tonton m travay, kote
+    pitit mwen travay, kote neve m travay, kote se m travay, kote madanm mwen travay, kote bofre m
+    travay, kote msye travay, kote mesye a travay, kote moun yo travay, kote moun nan travay, kote neg
+    la travay, kote dam nan travay, kot m travay, kot mwen travay, kot li travay, kot l travay, kot nou
+    travay, kot yo travay, kot mari m travay, kot fre m travay, kot li ye, kot m ye, kot l ye, kot yo
+    ye, kot nou ye, kot msye ye, kote msye ye, kote mesye a ye, kote moun nan ye, kote papa m ye, kote
+    manman m ye, kote kouzen m ye, kote tonton m ye, kote madanm mwen ye, kote se m ye, kote neve m ye,
+    kote bofre m ye, kote dam nan ye, kote neg la ye, kote timoun yo ye, kote m te kache, kote msye
+    kache, kote yo kache, kote moun yo kache, kote li pral ye, kote l pral ye, kote m pral ye, kote msye
+    pral ye, kote li pral, kote l pral, kote m pral, kote nou pral, kote yo pral, kote msye pral, kote l
+    ap ye, kote li ap ye, kote m ap ye, kote li pase, kote l pase, kote m pase, kote li fe lekol, kote
+    pitit mwen fe lekol, kote timoun yo fe lekol, kote l al lekol, kote l al legliz, kote m al legliz,
+    kote nou al legliz, kote m priye, kote l manje, kote l fe chapo, kote l fe cheve, kote machin mwen,
+    kote machin li, kote machin mwen gare, kote machin li gare, kote m gare, kote m mete machin, kote l
+    mete machin, ki le msye, ki le mari m, ki le fre m, ki le papa m, ki le manman m, ki le kouzen m, ki
+    le tonton m, ki le madanm mwen, ki le pitit mwen, ki le moun nan, ki le moun yo, ki le yo, ki le bis
+    la, ki le m kite kay, ki le l kite kay, ki le li kite kay, ki le m leve, ki le l leve, ki le l
+    travay, ki le m travay, ki le m al travay, ki le l al travay, ki le li al travay, kile msye, kile
+    mari m, kile fre m, kile l, kile li, kile m, kile nou, kile m travay, kile l travay, kile l al
+    travay, kile l ap travay, ki jou l ap, ki jou m, ki jou l, ki jou li, ki jou mari m, ki jou fre m,
+    ki le pou jwenn, ki le yo ka jwenn, le pou yo jwenn, le li kite kay, le l kite kay, le m kite kay,
+    le l al travay, le li al travay, le m al travay, le l soti travay, le li soti travay, le l ap soti
+    travay, le l desann travay, le li desann travay, le l antre, le l ap antre, le m ap travay, le l ap
+    travay, le li ap travay, ore m yo, ore l yo, ore nou, ore mari m, ore fre m, ore travay l, ore
+    travay nou, ore djob mwen, ore djob li, randevou m, randevou li, randevou l, randevou mari m,
+    randevou dokte m, randevou tribinal mwen, randevou tribinal li, odyans li, odyans m, odyans mwen,
+    odyans mari m, odyans fre m, dat odyans li, dat odyans m, dat odyans mwen, dat kou, dat kou li, dat
+    kou mwen, dat tribinal li, dat tribinal mwen, ki dat odyans, ki dat tribinal, ki dat kou, ki le
+    tribinal, ki le kou, chif, chif la, chif m, chif l, chif nwit, chif maten, pwogram travay, pwogram
+    li, woutin, woutin li, woutin mwen, mouvman, mouvman m, mouvman li, mouvman mwen, pa ki pot, ki pot
+    l ap soti, ki pot li soti, wout li pran, wout m pran, wout l pran, chemen li pran, chemen l pran,
+    chemen m pran, chemen maten, chemen lekol, chemen travay, nan ki estasyon, nan ki bis, nan ki tren,
+    nan ki klinik, nan ki magazen, nan ki kou, nan ki boulanje, nan ki konstriksyon, sou ki chantye, sou
+    ki djob, sou ki konstriksyon, sou ki wout, bo ki kote
   `,
   RELEASE_TIME: `
     kile l ap soti, kile l ap lage, kile yo ap lage l, ki le l ap soti, ki le yo pral lage l, kile yo

@@ -21,7 +21,7 @@ export const people = {
     boston, motad boston, polis moto boston, twa polis boston, de polis boston, yon polis boston, boston
     police officer*, boston pd officer*, boston policeman, boston policewoman, bpd officer*, bpd cop*,
     bpd detective*, bpd sergeant, bpd cruiser*, bpd car, bostn police, bostn polis, boston polis yo,
-    polis bostn, polis bosten, lapolis bosten, lapolis bostn, polis boston met
+    polis bostn, polis bosten, lapolis bosten, lapolis bostn
   `,
   LOCAL: `
     polis, lapolis, polisye, polisyen, poliz, jandam, chef, ofisye, ofisye polis, ofisye lapolis,
@@ -55,7 +55,7 @@ export const people = {
     ofisye koreksyon, ofisye prizon yo, cherif yo, cherif la, sherif la, sherif yo, depite cherif,
     depite sherif, moun nashua yo, co yo, corrections, correction officer*, prizon nashua, nashua,
     cherif suffolk, sherif suffolk, sherif la yo, gad nashua yo, ofisye nashua, ofisye south bay, gad
-    south bay, gadyen south bay, moun south bay, enfimye prizon nashua
+    south bay, gadyen south bay, moun south bay, enfimye prizon nashua, nashua jail
   `,
   COURT_OFFICER: `
     ofisye tribinal, ofisye tribinal la, gad tribinal, ofisye lakou, ofisye nan tribinal, polis tribinal,
@@ -162,7 +162,13 @@ export const people = {
     belme m ki rayi m, ajans nan, ajans travay la, ajans tanpore, temp agency, staffing agency, konpayi
     netwayaj la, konpayi kote m ap travay, konpayi konstriksyon, konpayi konstriksyon an, konpayi
     demenajman, coworker, co worker, roommate mwen, rumeyt, wommet, womet, kolokate m, kolokate mwen,
-    avoka fo, fo avoka, note, note piblik
+    avoka fo, fo avoka, note, note piblik, madanm ki lwe m, moun ki lwe m, madanm ki lwe nou, mesye ki
+    lwe nou, moun ki lwe nou, ki lwe m chanm nan, ki lwe m kay la, ki lwe m apatman an, ki lwe nou kay
+    la, dam ki lwe nou, moun ki pwopriyete kay la, met chanm mwen, moun m travay pou li, moun m ap
+    travay pou li, mesye m ap travay pou li, madanm m ap travay pou li, dam m ap travay pou li, mesye m
+    travay pou li, madanm m travay pou li, bos nou, bos nou an, patwon nou, patwon nou an, patwon yo,
+    chef nou nan travay, chef mwen nan travay, manadje nou, sipevize nou, pwopriyete nou, landlord nou,
+    met kay nou an
   `,
   BOSTON: 'boton, vil boston',
   TOWN: '',
@@ -173,24 +179,22 @@ export const people = {
   THEY: 'yo, li, l, yo menm, li menm, y, sa yo',
   THEY_ALL: 'yo, yo menm, y',
   FAMILY: `
-    fre, fre m, se mwen, se m nan, mari, madanm, manman, papa, pitit, pitit gason, pitit fi, tonton,
-    matant, kouzen, kouzin, bofre, belse, neve, nyes, granpe, granme, fanmi, bope, belme, timoun mwen,
-    fiyanse, gason mwen, tifi m, ti fre, ti fre m, paran, se mwen an, konpe, makomè, makome, tant, tant
-    mwen, bofi, papi, mami, frewo, granpapa, grann, gran fre, gran se, pitit mwen, soeur, soeur m, se m,
+    fre, fre m, se mwen, mari, madanm, manman, papa, pitit, pitit gason, pitit fi, tonton, matant,
+    kouzen, kouzin, bofre, belse, neve, nyes, granpe, granme, fanmi, bope, belme, timoun mwen, fiyanse,
+    gason mwen, tifi m, ti fre, ti fre m, paran, se mwen an, konpe, makomè, makome, tant, tant mwen,
+    bofi, papi, mami, frewo, granpapa, grann, gran fre, gran se, pitit mwen, soeur, soeur m, se m,
     sesem, sesemwen, brother, sister, husband, wife, son, daughter, cousin, kouzen m, kouzin m, nevi, bo
     fre, bel se, bofis, belfi, matant mwen, marenn, parenn, parenn mwen, ti kouzen, gran pe, gran me,
     gran papa, granmoun mwen, madanm nan, mennaj mwen, mennaj m, boubout, boubout mwen, menaj mwen,
     fiyans, fiyanse m, neg mwen, neg mwen an, fanm mwen, fanm mwen an, ti gason mwen, ti gason m, ti fi
-    m, ti fi mwen, pitit fi m, pitit gason m, pitit fi mwen, pitit gason mwen, jimo, mari mwen, mari m
-    nan, fre mwen, fre m nan, ti fre mwen, gran fre m, ti se m, gran se m, manman mwen, manman m nan,
-    papa mwen, papa m nan, kouzen mwen, kouzen m nan, kouzin mwen, tonton mwen, tonton m nan, matant m,
-    neve mwen, neve m nan, nyes mwen, nyes m, bofre mwen, bofre m nan, bofis mwen, bofi m, bofi mwen,
-    bope m, bope mwen, belme m, belme mwen, grann mwen, grann m, gran papa m, gran manman m, granmanman,
+    m, ti fi mwen, pitit fi m, pitit gason m, pitit fi mwen, pitit gason mwen, jimo, mari mwen, fre
+    mwen, ti fre mwen, gran fre m, ti se m, gran se m, manman mwen, papa mwen, kouzen mwen, kouzin mwen,
+    tonton mwen, matant m, neve mwen, nyes mwen, nyes m, bofre mwen, bofis mwen, bofi m, bofi mwen, bope
+    m, bope mwen, belme m, belme mwen, grann mwen, grann m, gran papa m, gran manman m, granmanman,
     granpe m, madanm mwen, madanm m, madanm mwen an, mennaj mwen an, fiyanse mwen, pitit m, pitit mwen
-    an, pitit gason m nan, pitit fi m nan, ti gason m nan, ti fi m nan, timoun mwen yo, pitit mwen yo,
-    filyel mwen, filyel m, fiyel mwen, parenn m, marenn mwen, marenn m, demi fre m, demi se m, nonm mwen
-    an, papi m, mami m, manmi, manmi m, mom, dad, uncle, aunt, nephew, niece, grandma, grandmother,
-    grandson
+    an, timoun mwen yo, pitit mwen yo, filyel mwen, filyel m, fiyel mwen, parenn m, marenn mwen, marenn
+    m, demi fre m, demi se m, nonm mwen an, papi m, mami m, manmi, manmi m, mom, dad, uncle, aunt,
+    nephew, niece, grandma, grandmother, grandson
   `,
   PERSON: `
     moun, moun yo, mesye, madanm, zanmi, neg, fanm, gason, dam, pasaje, jenn, jennjan, kamarad, kliyan,

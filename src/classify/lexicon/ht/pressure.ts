@@ -3,36 +3,38 @@ import type { Lexicon } from '../../concepts.ts';
 /** Haitian Creole: threats and betrayals, what is written down, shared and known, whom one lets in. */
 export const pressure = {
   THREAT: `
-    menas, menase, osnon, sinon, si w pa, si ou pa, l ap, m ap, lap, map, avèti, aveti, di _ y ap, di y
-    ap, di t ap, di _ t ap, di _ yo pral, di yo pral, l pral, fe chantaj, mennase, di _ si, di si, di _
-    si _ pa, menase m, menase l, menase nou, menase yo, ap menase, te menase, manase, fe m menas, fe nou
-    menas, fe menas, fe presyon, fe presyon sou, fe m pe, fe nou pe, fe m chantaj, fe nou chantaj,
-    chantaj, avise m, aveti m, aveti nou, aveti l, pwomet, pwomet m, di m si m, di nou si nou, di l si
-    l, di m si, di nou si, di l si, di li si, si m pa, si nou pa, si l pa, si li pa, otreman, odinman,
-    sinon m ap, osinon, oswa, oswa m ap, oubyen m ap, oswa l ap, pinga, pinga ou, veye ko w, veye zo w,
-    veye zo, w ap we, w ap peye sa, threat*, threaten*, threatening, li pral, di m li pral, di l li
-    pral, m ap jis rele, m ka rele, m ka fe rele, m ka fe yo, m ka fe ice, m ka fe depote, m ka voye,
-    mwen ka rele, mwen ka fe, mwen ka voye, nou ka rele, nou ka voye, l ka rele, li ka rele, l te ka
-    rele, li te ka rele, li di li ka rele, l di l ka rele, di m li ka rele, di m l ka rele, di l ka
-    rele, di li ka rele, di l ap rele, di li ap rele, di l ap voye, di l ap fe, di li pral rele, di li
-    pral fe, di li pral voye, di l pral rele, di l pral fe, di l pral voye, di m l ap, di m li ap, di
-    nou l ap, di nou li pral, di yo ap rele, di y ap rele, di n ap, pral rele, pral fe yo, pral fe ice,
-    pral voye, si w pa pale, si ou pa pale, si w pa di, si ou pa di, si w pa siyen, si ou pa siyen, si w
-    pa soti, si ou pa soti, si w pa peye, si ou pa peye, si w pa fe, si ou pa fe, si w pa koopere, si ou
-    pa koopere, si nou pa pale, si nou pa soti, si nou pa peye, si m pa pale, si m pa di, si m pa siyen,
-    si m pa soti, si m pa peye, si m pa kite, si m pa fe, si m pa bay, si m pa ba l, si m pa ba li, si m
-    kite l, si m kite kay la, si m al lapolis, si m al tribinal, si m rele polis, si m pote plent, si m
-    mande lajan m, si m mande kob mwen, si m plenyen, si w plenyen, si nou plenyen, si w rele, si w pote
-    plent, si w kontinye, si ou kontinye, si m kontinye, si w pale anko, si m pale anko, si w louvri
-    bouch ou, yon sel kout telefon, yon sel apel, yon sel kout fil, m ap annik rele, m annik rele, m jis
-    rele, m ap fe yon sel apel, fe yon sel apel, sel sa m gen pou m fe se rele, careful or, be careful
-    or, or i make, or i call, or i ll call, or ill call, or i m calling, or else, or we call, or we ll
-    call, i ll call, ill call, i will call, i can call, i could call, we can call, gonna call, going to
-    call, i make one call, one call from, keep it up, if you don t, if you dont, next time i call, next
-    time i ll call, mete m pe, mete l pe, fe l pe, fe li pe, entimide, entimide m, entimide l, entimide
-    nou, entimidasyon, ap entimide, fe m entimidasyon, fe m santi, fe presyon sou mwen, mete presyon,
-    mete presyon sou mwen, mete presyon sou li, bay presyon, bay menas, voye menas, lage menas, ap fe
-    menas, fe chantaj sou mwen, chantaje, chantaje m, veye ko ou, veye bouch ou, pran prekosyon w
+    menas, menase, osnon, sinon, si w pa, si ou pa, l ap, m ap, lap, map, avèti, aveti, di yo pral, l
+    pral, fe chantaj, mennase, di si, menase m, menase l, menase nou, menase yo, ap menase, te menase,
+    manase, fe m menas, fe nou menas, fe menas, fe presyon, fe presyon sou, fe m pe, fe nou pe, fe m
+    chantaj, fe nou chantaj, chantaj, avise m, aveti m, aveti nou, aveti l, pwomet, pwomet m, di m si m,
+    di nou si nou, di l si l, di m si, di nou si, di l si, di li si, si m pa, si nou pa, si l pa, si li
+    pa, otreman, odinman, sinon m ap, osinon, oswa, oswa m ap, oubyen m ap, oswa l ap, pinga, pinga ou,
+    veye ko w, veye zo w, veye zo, w ap we, w ap peye sa, threat*, threaten*, threatening, li pral, di m
+    li pral, di l li pral, di m l ap, di m li ap, di nou l ap, di nou li pral, di n ap, si w pa pale, si
+    ou pa pale, si w pa di, si ou pa di, si w pa siyen, si ou pa siyen, si w pa soti, si ou pa soti, si
+    w pa peye, si ou pa peye, si w pa koopere, si ou pa koopere, si nou pa pale, si nou pa soti, si nou
+    pa peye, si m pa pale, si m pa di, si m pa siyen, si m pa soti, si m pa peye, si m pa kite, si m pa
+    bay, si m pa ba l, si m pa ba li, si m kite l, si m kite kay la, si m al lapolis, si m al tribinal,
+    si m rele polis, si m pote plent, si m mande lajan m, si m mande kob mwen, si m plenyen, si w
+    plenyen, si nou plenyen, si w pote plent, si w kontinye, si ou kontinye, si m kontinye, si w pale
+    anko, si m pale anko, si w louvri bouch ou, yon sel kout fil, careful or, be careful or, or i make,
+    or i m calling, or else, one call from, keep it up, if you don t, if you dont, mete m pe, mete l pe,
+    fe l pe, fe li pe, entimide, entimide m, entimide l, entimide nou, entimidasyon, ap entimide, fe m
+    entimidasyon, fe m santi, fe presyon sou mwen, mete presyon, mete presyon sou mwen, mete presyon sou
+    li, bay presyon, bay menas, voye menas, lage menas, ap fe menas, fe chantaj sou mwen, chantaje,
+    chantaje m, veye ko ou, veye bouch ou, pran prekosyon w, di l ap, di li ap, di l pral, di li pral,
+    di m l pral, di nou li ap, di yo ap, or i, or we, or i ll, yon sel, m ap annik, m annik, m jis, next
+    time i, gonna, going to, di m si m pa soti, di m si m pa peye, di m si m pa pale, di m si m pa fe,
+    di m si m pa siyen, di m si m pa bay, di m si m pa ba l, di m si m pa ba li, di m si m pa kite, di m
+    si m kite, di m si m rele, di m si m pote plent, di m si m al, di m si m mande, di m si m plenyen,
+    di nou si nou pa soti, di nou si nou pa peye, di nou si nou pa pale, di nou si nou mande, di nou si
+    nou plenyen, di nou si nou fe, di l si l pa, di li si li pa, di l si l pa pale, di l si l pa bay, di
+    yo si yo pa, si nou mande lajan nou, si nou mande kob nou, si m pa retire plent, si m pa retire
+    plent mwen, si m pa retire plent lan, di m y ap, di l y ap, di li y ap, di nou y ap, di m yo pral,
+    di l yo pral, di nou yo pral, di mari m l ap, di mari m li ap, di mari m y ap, di fre m l ap, di fre
+    m y ap, di papa m l ap, di pitit mwen l ap, di madanm mwen l ap, di manman m l ap, di mari m si, di
+    fre m si, di papa m si, di madanm mwen si, di manman m si, di pitit mwen si, di bofre m si, di
+    tonton m si, di kouzen m si
   `,
   SET_UP: `
     denonse m, denonse nou, denonse l, denonse, vann mwen, vann nou, konplo, plan an, fe depote, fe yo
@@ -82,9 +84,9 @@ export const pressure = {
   `,
   KNEW: `
     te konnen, konnen, kijan _ fe konnen, kouman _ fe konnen, kijan _ konnen, kouman _ konnen, ki jan _
-    fe konnen, koman _ fe konnen, te gentan konnen, gen non, te gen adres, konn adres, konn non, konn,
-    gen adres, te gen tout enfo, te konn, te gen tout sa m, te gen tout sa, te gen sa m te, te gen non,
-    te gen foto, te gen nimewo, te gentan gen, gentan gen, gentan konnen, gentan konn, deja konnen, deja
+    fe konnen, koman _ fe konnen, te gentan konnen, gen non, te gen adres, konn adres, konn non, gen
+    adres, te gen tout enfo, te konn, te gen tout sa m, te gen tout sa, te gen sa m te, te gen non, te
+    gen foto, te gen nimewo, te gentan gen, gentan gen, gentan konnen, gentan konn, deja konnen, deja
     konn, te deja konnen, te deja konn, deja genyen, te deja gen, deja gen, te gen tout, konn tout,
     konnen tout, te konnen tout, te konn tout, ki jan _ konn, kijan _ fe konn, kouman _ fe konn, kote yo
     jwenn, ki kote yo jwenn, kote _ jwenn, ki moun ki ba yo, kiyes ki ba yo, ki jan yo jwenn, kijan yo
@@ -93,15 +95,15 @@ export const pressure = {
     adres, te konnen non, te konnen adres, te gentan konn, gentan okouran, te okouran deja, deja
     okouran, te gen tout detay, te gen tout enfomasyon, te gen tout dosye, te gen dosye, te gen enfo, te
     gen enfomasyon, te gen kopi, te gen menm foto, te gen menm enfo, te gen menm enfomasyon, te gen non
-    ak, te gen non mwen, te gen non fre, te gen non mari, te gen non pitit, te gen yon foto, te gen yon
-    lis, gen yon lis, te rele m pa non, te rele l pa non, te rele li pa non, te rele non, te site, te
-    site non, te site adres, site adres, site mo pou mo, repete mo pou mo, repete menm mo, menm mo m te
-    di, menm bagay m te di polis, menm bagay m te di detektif, di m sa m te di polis, vin direk nan, vin
-    direk, vin tou dwat, vini tou dwat, te vin tou dwat, ale tou dwat, tou dwat nan, konn tout sou,
-    konnen tout sou, konnen tout zafe, te konn tout zafe, konnen nimewo, te konn nimewo, konn nimewo,
-    konnen egzakteman, konn egzakteman, te konn egzakteman, already knew, already had, had my, had his,
-    had her, knew my, knew his, knew where, knew our, knew what, kote yo pran, ki kote yo pran, kote yo
-    te pran, kijan yo fe gen, kouman yo fe gen, ki jan yo fe gen, kijan yo gen, kouman yo gen
+    fre, te gen non mari, te gen non pitit, te gen yon foto, te gen yon lis, gen yon lis, te rele m pa
+    non, te rele l pa non, te rele li pa non, te rele non, te site, te site non, te site adres, site
+    adres, site mo pou mo, repete mo pou mo, repete menm mo, menm mo m te di, menm bagay m te di polis,
+    menm bagay m te di detektif, di m sa m te di polis, vin direk nan, vin direk, vin tou dwat, vini tou
+    dwat, te vin tou dwat, ale tou dwat, tou dwat nan, konn tout sou, konnen tout sou, konnen tout zafe,
+    te konn tout zafe, konnen nimewo, te konn nimewo, konn nimewo, konnen egzakteman, konn egzakteman,
+    te konn egzakteman, already knew, already had, had my, had his, had her, knew my, knew his, knew
+    where, knew our, knew what, kote yo pran, ki kote yo pran, kote yo te pran, kijan yo fe gen, kouman
+    yo fe gen, ki jan yo fe gen, kijan yo gen, kouman yo gen
   `,
   WRITE_UP: `
     fe yon rapo, fe rapo, ekri rapo, ekri yon rapo, rapote, ekri, di li nan gang, mete l kom, mete l

@@ -38,10 +38,16 @@ export const reasons = {
     boule stop sign, boule limye wouj la, stop siyn, stop sayn, pano stop la, siyal mwen, san mete
     siyal, pa mete flache, flache pa mache, flache a pa mache, enspeksyon m, enspeksyon an fini,
     enspeksyon pa bon, estike enspeksyon, estike a, estike m, sticker m, rejistrasyon m, rejistrasyon
-    fini, asirans, asirans fini, san asirans, pa gen asirans, vit teinte, vit tinte, pake devan, pake
-    sou idran, hydrant, bus lane, liy bis, crosswalk, pasaj pyeton, lane change, swerving, u turn
-    ilegal, fe u turn, traffic ticket, traffic violation, mizik two fo, mizik fo nan machin, bri mifle,
-    tuyo echapman
+    fini, asirans, asirans fini, san asirans, pa gen asirans, vit teinte, vit tinte, pake sou idran,
+    hydrant, bus lane, liy bis, crosswalk, pasaj pyeton, lane change, swerving, u turn ilegal, fe u
+    turn, traffic ticket, traffic violation, mizik two fo, mizik fo nan machin, bri mifle, tuyo
+    echapman, vit li two nwa, vit machin li two nwa, vit machin m two nwa, vit m two nwa, vit nou two
+    nwa, vit two fonse, arete m pou limye, arete m pou vites, kenbe m pou limye, kenbe m pou vites,
+    kenbe m pou stop, rete m pou limye, rete m pou vites, rete m pou stop, rete l pou limye, rete l pou
+    vites, rete l pou stop, limye de deye, bra limye, limye brak, limye brake, siyon, klinyotan,
+    klinyote, klignotan, klignote, te pase yon stop, pase yon stop, pase stop, pase stop la, pase limye,
+    pase yon limye, limye jon nan, tike pakin, kondi nan mal sans, nan move sans, nan liy bis, liy bis
+    la, san kask
   `,
   LOOKS: `
     ki pale kreyol, ki pale panyol, pale fransè, pale kreyol, ap pale kreyol, tap pale kreyol, paske nou
@@ -162,7 +168,10 @@ export const reasons = {
     was robbed, i was robbed, got hit by a car, file a report, filed a report, filing a report, make a
     report, made a complaint, file a complaint, police report for, m te rele yo pou vyolans, mwen te
     rele yo pou vyolans, m te rele polis pou vyolans, mwen te rele polis pou vyolans, m te rele lapolis
-    pou vyolans, m te rele 911 pou vyolans
+    pou vyolans, m te rele 911 pou vyolans, bisiklet mwen yo vole, machin mwen yo vole, telefon mwen yo
+    vole, bous mwen yo vole, kob mwen yo vole, lajan m yo vole, moto mwen yo vole, machin yo vole m,
+    telefon yo vole m, bisiklet mwen yo te vole, machin mwen yo te vole, telefon mwen yo te vole, bous
+    mwen yo te vole
   `,
   IMMIGRATION_ONLY: `
     se zafe imigrasyon, zafe imigrasyon, pou depote, pou depotasyon, paske l pa gen papye, paske li pa
@@ -203,12 +212,11 @@ export const reasons = {
     pou krim, pa t kriminel, pa t zafe kriminel, se pa t zafe kriminel, se pa t kriminel, se pa t pou
     krim, se pa t pou yon krim, pa gen anket kriminel, pa te gen krim, anyen kriminel, no crime, no
     criminal, not criminal, okenn ka kriminel sou li, pa gen krim ladan, pa t gen krim ladan, pa gen
-    anyen kriminel ladan, pa gen zafe kriminel, pa t gen zafe kriminel, pa gen anket, pa gen okenn
-    anket, pa t gen okenn anket, pa gen okenn ka, pa gen ka, pa te gen ka kriminel, pa te gen okenn ka
-    kriminel, se pa yon krim, se pa krim, se pa yon zafe kriminel, se pa t ka kriminel, se pa t yon ka
-    kriminel, pa gen dwog pa gen zam, li pa janm komet krim, li pa komet okenn krim, li pa fe krim, zewo
-    ka kriminel, ni krim ni anyen, no criminal case, no criminal record, not a criminal, no
-    investigation, isn t a criminal
+    anyen kriminel ladan, pa gen zafe kriminel, pa t gen zafe kriminel, pa t gen okenn anket, pa te gen
+    ka kriminel, pa te gen okenn ka kriminel, se pa yon krim, se pa krim, se pa yon zafe kriminel, se pa
+    t ka kriminel, se pa t yon ka kriminel, pa gen dwog pa gen zam, li pa janm komet krim, li pa komet
+    okenn krim, li pa fe krim, zewo ka kriminel, ni krim ni anyen, no criminal case, no criminal record,
+    not a criminal, no investigation, isn t a criminal
   `,
   SERIOUS: `
     touye moun, asasina, asasinay, vyol, tire sou moun, kout kouto, krim grav, ponyade, pike yon moun, tire
@@ -304,7 +312,11 @@ export const reasons = {
     raped me, abused me, abuse victim, stole my, m te rele yo pou vyolans, mwen te rele yo pou vyolans,
     m te rele polis pou vyolans, mwen te rele polis pou vyolans, m te rele lapolis pou vyolans, m te
     rele 911 pou vyolans, m rele yo pou vyolans, matant mwen al depoze plent pou bat, al depoze plent
-    pou bat, depoze plent pou bat, al pote plent pou bat, al fe plent pou bat
+    pou bat, depoze plent pou bat, al pote plent pou bat, al fe plent pou bat, bisiklet mwen yo vole,
+    machin mwen yo vole, telefon mwen yo vole, bous mwen yo vole, kob mwen yo vole, lajan m yo vole,
+    moto mwen yo vole, eskoute mwen yo vole, pake mwen yo vole, zouti mwen yo vole, machin yo vole m,
+    telefon yo vole m, bisiklet yo vole m, machin yo te vole m, bisiklet yo te vole m, bisiklet mwen yo
+    te vole, bous mwen yo te vole
   `,
   WITNESS: `
     temwen, temwaye, temwayaj, m te temwen, mwen te temwen, m te we batay la, temwen mwen te temwen, se
@@ -329,7 +341,8 @@ export const reasons = {
     m temwaye, pou temwaye, deklarasyon temwen, deklarasyon temwen an, m te bay yon deklarasyon, bay
     deklarasyon kom temwen, te we tiraj, we tiraj la, m we tiraj la, mwen we tiraj la, te we neg ki, m
     te we ki moun ki te fe l, witnessed, i witnessed, as a witness, witness statement, was a witness,
-    eyewitness
+    eyewitness, si m te we, si mwen te we, si nou te we, bezwen konnen si m te we, mande si m te we,
+    mande nou si nou te we
   `,
   PETTY: `
     goumen, batay, vole, kout kouto, bat yon moun, bat moun, kondwi sou, kondi sou, sou volan, dwog, vann

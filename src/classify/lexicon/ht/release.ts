@@ -58,11 +58,13 @@ export const release = {
     dismiss, te dismiss, dismiss li, dismiss ka a, dismiss chaj, dismiss chaj yo, ka a dismissed, disms,
     pwokire a jete, pwokire a anile, pwokire a abandone, pwokire a wete, da a wete, da a anile, da a
     drop, da a jete, da a abandone, d a a lage, pwosekite a wete, pwosekite a abandone, pwosekite a
-    drop, viktim nan retire plent, retire plent, retire plent lan, yo retire plent lan, plent lan
-    retire, ka a fin fini, ka a fin femen, ka a te femen, ka a te tonbe, ka a te jete, ka li jete, ka m
-    tonbe, ka m femen, ka m jete, ka m fini, ka fre m tonbe, ka mari m tonbe, dosye m femen, dosye a te
-    femen, dosye a tonbe, dosye a fini, thrown out, threw out, tossed out, charges dropped, dropped the
-    charges, dropped charges, case closed, case dropped, charges dismissed
+    drop, viktim nan retire plent, yo retire plent lan, plent lan retire, ka a fin fini, ka a fin femen,
+    ka a te femen, ka a te tonbe, ka a te jete, ka li jete, ka m tonbe, ka m femen, ka m jete, ka m
+    fini, ka fre m tonbe, ka mari m tonbe, dosye m femen, dosye a te femen, dosye a tonbe, dosye a fini,
+    thrown out, threw out, tossed out, charges dropped, dropped the charges, dropped charges, case
+    closed, case dropped, charges dismissed, jij la di pa gen ka, jij la di pa gen okenn ka, jij la di
+    pa gen ka anko, pa gen ka anko, jij la di ka a fini, jij la di ka a femen, jij la di se fini, jij la
+    voye l al fe wout li
   `,
   ACQUITTED: `
     inosan, akite, pa koupab, genyen ka, genyen pwose, acquitte, yo jwenn li inosan, acquit*, aquite,
@@ -181,7 +183,9 @@ export const release = {
     papye pou soti, papye soti, papye soti li, papye soti a, papye liberasyon, papye liberasyon an,
     papye lage, papye lage l, lod pou lage l, lod pou lage li, lod pou yo lage l, lod libere, ready to
     go home, free to leave, could go home, could leave, should have been released, should be out, was
-    supposed to get out, supposed to get out, cleared for release, was cleared
+    supposed to get out, supposed to get out, cleared for release, was cleared, siyen pou l ale, siyen
+    pou li ale, siyen pou l soti, siyen pou li soti, ou lib, w lib, ou met ale, w met ale, ou ka ale, w
+    ka ale, ou gen dwa ale, te fin egzeyate, fin egzeyate, egzeyate l, egzeyate li
   `,
   OTHER_HOLD: `
     lot ka, lòt ka, lot manda, yon lot dosye, lot dosye, pwobasyon, probation, lot tribinal, lòt

@@ -47,7 +47,8 @@ export const scene = {
     kwen, fe gad nan de bout, blocked off, blocked the street, blocked the road, blocked traffic, block
     off, blocking off, closed off, closed the street, directing traffic, direct traffic, redirecting
     traffic, traffic control, cordon, cordoned off, perimeter, taped off, shut down the street, street
-    closed
+    closed, kanpe nan mitan lari, kanpe nan mitan lari a, kanpe nan mitan ri a, kanpe nan mitan wout la,
+    kanpe nan mitan kafou a, mete yo nan mitan lari a, mete ko yo nan mitan lari a
   `,
   PUSH_BACK: `
     pouse, pouse _ deye, fe _ rekile, rekile, fe bak, fe moun yo bak, ale deye, kenbe moun yo lwen,
@@ -65,11 +66,11 @@ export const scene = {
     dispese, chase moun, chase moun yo, chase nou, chase foul la, kouri deye manifestan, deplase foul
     la, deplase nou, deplase moun yo, retire moun, retire nou, retire moun yo, fe moun deplase, fe nou
     deplase, fe moun yo deplase, mete nou deye, mete nou lwen, mete moun deye, mete _ deye liy, deye liy
-    lan, fome yon liy, fome liy, fe yon liy, fe chenn, fe baraj, fe baraj ak ko yo, kanpe ant, kanpe nan
-    mitan, mete ko yo nan mitan, anpeche moun pwoche, anpeche nou pwoche, anpeche moun filme, anpeche
-    nou filme, anpeche moun apwoche, pa kite moun apwoche, pa kite nou pwoche, pa kite nou apwoche, pa
-    kite pesonn pwoche, pa kite pesonn apwoche, pa kite vwazen yo, bay gaz, gaze foul la, voye gaz, bay
-    kout baton, kout baton, bouskile, bouskile moun, bouskile nou, mete twotwa, monte sou twotwa, fe nou
+    lan, fome yon liy, fome liy, fe yon liy, fe chenn, fe baraj, fe baraj ak ko yo, kanpe nan mitan,
+    mete ko yo nan mitan, anpeche moun pwoche, anpeche nou pwoche, anpeche moun filme, anpeche nou
+    filme, anpeche moun apwoche, pa kite moun apwoche, pa kite nou pwoche, pa kite nou apwoche, pa kite
+    pesonn pwoche, pa kite pesonn apwoche, pa kite vwazen yo, bay gaz, gaze foul la, voye gaz, bay kout
+    baton, kout baton, bouskile, bouskile moun, bouskile nou, mete twotwa, monte sou twotwa, fe nou
     monte sou twotwa, rete sou twotwa, crowd control, rale nou deye, fe rale ko, fe moun yo soti, fe
     moun yo ale pi lwen, fe moun ale, fe moun ale pi lwen, fe nou ale, fe nou ale pi lwen, fe nou soti
     la, fe vwazen yo ale, fe vwazen yo rantre, fe vwazen yo bak, fe vwazen yo rekile, fe vwazen bak, fe
@@ -121,37 +122,57 @@ export const scene = {
     m an kreyol, esplike li an kreyol, eksplike nou an kreyol, eksplike m an kreyol, repete sa an
     kreyol, repete kesyon yo, repete kesyon yo an kreyol, repete sa ice di, repete sa ajan an di, repete
     sa yo di, se li ki te lang yo, se li ki bouch yo, sevi lang pou, prete yo lang li, prete yo bouch
-    li, interpreting, interpreted, translated, translating, kesyon yo an kreyol
+    li, interpreting, interpreted, translated, translating, kesyon yo an kreyol, di moun yo sa ajan yo
+    vle, di moun yo sa ajan yo di, di moun yo sa ice vle, di moun yo sa ice di, di nou sa ajan yo vle,
+    di nou sa ajan yo di, di nou sa ice vle, di nou sa ice di, di yo sa ajan yo di, esplike moun yo sa
+    ice di, esplike moun yo sa ajan yo di, esplike nou sa ajan yo di, esplike nou sa ice di, repete sa
+    ajan yo di
   `,
   ENTER: `
     antre, rantre, anndan kay, kraze pot, defonse pot, kase pot, anvayi, anndan apatman, antre anndan,
-    rantre anndan, antre lakay, rantre lakay, kraze pot la antre, antre nan kay, antre nan apatman,
-    rantre nan kay, rantre nan apatman, antre nan chanm, monte nan apatman, monte nan kay, monte nan
-    twazyem, monte anwo, pase pot la, pase nan pot la, travese pot la, penetre, debake nan kay, debake
-    nan apatman, desann nan kay, desann lakay, foure ko yo, foure ko, jete pot, jete pot la, jete pot la
-    ate, kase pot la, defonse pot la, fose pot, fose pot la, choute pot la, anvayi kay, al anndan, al
-    anndan kay, al nan kay, ale anndan, ale nan kay, fouye kay, fouye kay la, fouye apatman, pekizisyon,
-    pekizisyone, fe pekizisyon, fe rafle nan kay, went in, went inside, came inside, came in the house,
-    raid kay, pete pot, pete pot la, pete pot vwazen, pete pot vwazen an, pete pot kay la, pete pot
-    apatman, pete sere, kase sere, kraze pot vwazen, kraze pot vwazen an, kraze pot kay la, kraze pot
-    nou, kraze pot mwen, defonse pot vwazen, defonse pot nou, defonse pot kay, defonse kay, fouye menm
-    kay, fouye menm apatman, fouye tout kay, fouye tout kay la, fouye tout apatman, fouye tout apatman
-    an, fouye kay nou, fouye kay mwen, fouye kay vwazen, fouye lakay, fouye lakay mwen, fouye lakay nou,
-    fouye chanm, fouye chanm nan, fouye tout chanm, fouye anba kabann, antre tou de, antre toulede,
-    antre ansanm nan kay, antre san frape, antre san mande, antre san pemisyon, antre san manda, antre
-    nan salon, antre nan salon an, antre nan kizin, antre nan kizin nan, antre lakay nou, antre lakay
-    mwen, antre lakay vwazen, antre lakay li, antre kay, antre kay vwazen, antre kay mwen, antre kay
-    nou, antre kay manman m, antre nan kay la, antre nan kay mwen, antre nan kay nou, antre nan apatman
-    an, antre nan apatman m, antre nan bilding, antre nan bilding nan, antre nan sousol, antre pa deye,
-    rantre lakay nou, rantre lakay mwen, rantre kay, rantre kay vwazen, rantre nan kay la, rantre nan
-    kay mwen, rantre nan apatman an, rantre nan salon an, rantre nan bilding nan, rantre san frape,
-    rantre san mande, vin antre, vin rantre, vin anndan, vin andedan, andedan kay, andedan apatman, pase
-    anndan, pase andedan, monte eskalye, monte eskalye a, monte nan apatman an, monte nan bilding nan,
-    monte nan dezyem, monte nan dezyem etaj, monte nan twazyem etaj, monte lakay, monte lakay nou, monte
-    lakay mwen, monte kay, monte anle, sote pot la, foure pye nan pot, mete pye nan pot, met pye nan
-    pot, kouri antre, kouri rantre, came into, came into the house, entered, entered the house, broke
-    down the door, broke the door, kicked in the door, kicked the door, busted the door, walked in,
-    walked into
+    rantre anndan, kraze pot la antre, monte nan apatman, monte nan kay, monte nan twazyem, monte anwo,
+    pase pot la, pase nan pot la, travese pot la, penetre, debake nan kay, debake nan apatman, desann
+    nan kay, desann lakay, foure ko yo, foure ko, jete pot, jete pot la, jete pot la ate, kase pot la,
+    defonse pot la, fose pot, fose pot la, choute pot la, anvayi kay, al anndan, al anndan kay, al nan
+    kay, ale anndan, ale nan kay, fouye kay, fouye kay la, fouye apatman, pekizisyon, pekizisyone, fe
+    pekizisyon, fe rafle nan kay, went in, went inside, came inside, came in the house, raid kay, pete
+    pot, pete pot la, pete pot vwazen, pete pot vwazen an, pete pot kay la, pete pot apatman, pete sere,
+    kase sere, kraze pot vwazen, kraze pot vwazen an, kraze pot kay la, kraze pot nou, kraze pot mwen,
+    defonse pot vwazen, defonse pot nou, defonse pot kay, defonse kay, fouye menm kay, fouye menm
+    apatman, fouye tout kay, fouye tout kay la, fouye tout apatman, fouye tout apatman an, fouye kay
+    nou, fouye kay mwen, fouye kay vwazen, fouye lakay, fouye lakay mwen, fouye lakay nou, fouye chanm,
+    fouye chanm nan, fouye tout chanm, fouye anba kabann, antre tou de, antre toulede, antre ansanm nan
+    kay, antre san frape, antre san mande, antre san pemisyon, antre san manda, antre pa deye, rantre
+    san frape, rantre san mande, vin antre, vin rantre, vin anndan, vin andedan, andedan kay, andedan
+    apatman, pase anndan, pase andedan, monte eskalye, monte eskalye a, monte nan apatman an, monte nan
+    bilding nan, monte nan dezyem, monte nan dezyem etaj, monte nan twazyem etaj, monte lakay, monte
+    lakay nou, monte lakay mwen, monte kay, monte anle, sote pot la, foure pye nan pot, mete pye nan
+    pot, met pye nan pot, kouri antre, kouri rantre, came into, came into the house, entered, entered
+    the house, broke down the door, broke the door, kicked in the door, kicked the door, busted the
+    door, walked in, walked into, anndan kay la, anndan kay mwen, anndan kay nou, anndan kay vwazen,
+    anndan kay moun, kraze pot la, anndan apatman an, anndan apatman li, anndan apatman nou, monte nan
+    apatman li, monte nan apatman nou, monte nan kay la, monte nan kay mwen, monte nan kay nou, monte
+    nan kay vwazen, monte nan kay moun, debake nan kay la, debake nan kay mwen, debake nan kay nou,
+    debake nan kay vwazen, debake nan kay moun, debake nan apatman an, debake nan apatman li, debake nan
+    apatman nou, desann nan kay la, desann nan kay mwen, desann nan kay nou, desann nan kay vwazen,
+    desann nan kay moun, anvayi kay la, anvayi kay mwen, anvayi kay nou, anvayi kay vwazen, anvayi kay
+    moun, al anndan kay la, al anndan kay mwen, al anndan kay nou, al anndan kay vwazen, al anndan kay
+    moun, al nan kay la, al nan kay mwen, al nan kay nou, al nan kay vwazen, al nan kay moun, ale nan
+    kay la, ale nan kay mwen, ale nan kay nou, ale nan kay vwazen, ale nan kay moun, fouye kay moun,
+    fouye apatman an, fouye apatman li, fouye apatman nou, fe rafle nan kay la, fe rafle nan kay mwen,
+    fe rafle nan kay nou, fe rafle nan kay vwazen, fe rafle nan kay moun, raid kay la, raid kay mwen,
+    raid kay nou, raid kay vwazen, raid kay moun, pete pot apatman an, pete pot apatman li, pete pot
+    apatman nou, defonse pot kay la, defonse pot kay mwen, defonse pot kay nou, defonse pot kay vwazen,
+    defonse pot kay moun, defonse kay la, defonse kay mwen, defonse kay nou, defonse kay vwazen, defonse
+    kay moun, fouye menm kay la, fouye menm kay mwen, fouye menm kay nou, fouye menm kay vwazen, fouye
+    menm kay moun, fouye menm apatman an, fouye menm apatman li, fouye menm apatman nou, fouye tout kay
+    mwen, fouye tout kay nou, fouye tout kay vwazen, fouye tout kay moun, fouye tout apatman li, fouye
+    tout apatman nou, antre ansanm nan kay la, antre ansanm nan kay mwen, antre ansanm nan kay nou,
+    antre ansanm nan kay vwazen, antre ansanm nan kay moun, andedan kay la, andedan kay mwen, andedan
+    kay nou, andedan kay vwazen, andedan kay moun, andedan apatman an, andedan apatman li, andedan
+    apatman nou, monte kay la, monte kay mwen, monte kay nou, monte kay vwazen, monte kay moun, foure
+    pye nan pot la, mete pye nan pot la, met pye nan pot la, fouye yon apatman, fouye yon kay, fouye yon
+    bilding, fouye yon chanm, fouye bilding nan, fouye apatman mwen, antre soti
   `,
   ASSIST: `
     ede, travay ak, travay avek, kolabore, koopere, akonpanye, eskote, bay kout men, bay sipo, bay
@@ -161,23 +182,23 @@ export const scene = {
     men, fe ekip, fe ekip ak, mete tet ansanm ak, mete ak, met ak, mete men ak, met men ak, mare ak,
     marye ak, fe yonn ak, fe yon sel ak, mache ak, mache men nan men ak, kouvri pou, bay kouveti, bay _
     kouveti, bay _ pwoteksyon, bay pwoteksyon, fe sekirite pou, sekirize pou, bay _ eskot, helping,
-    helped, assist, assisting, work with, working with, works with, backup, back up pou, bay backup, fe
-    back up, fe pati operasyon, patisipe, patisipe nan, patisipe ak, kolabore ak, koopere ak,
-    kolaborasyon, kowopere, kowopere ak, an kolaborasyon, tet ansanm, travay kole, bay ice yon kout men,
-    ba ice yon kout men, ba yo kout men, ba yo yon kout men, ba yo fos, ba yo sipo, ba yo asistans, ba
-    yo ranfo, ba yo lamen, ba yo pwoteksyon, ba yo kouveti, ba ice fos, ba ice sipo, ba ice ranfo, ba
-    ice kout men, ba ice lamen, ba ajan yo fos, bay ice fos, bay ice sipo, bay ice ranfo, bay ice lamen,
-    bay ajan yo kout men, bay ajan yo fos, bay ajan yo sipo, bay ranfo pou, vin bay fos, vin bay kout
-    men, vin ede, vin bay sipo, vin ranfose, ranfose, pote sekou bay, pote kole, pote kole ak, pote kole
-    bay, pote men fot, pote men fot bay, pote yo men fot, pote asistans, pote asistans bay, pote sipo,
-    pote sipo bay, kole zepol ak, kole zepol, kole tet ansanm ak, mete tet yo ansanm ak, fe tet kole ak,
-    travay men nan men ak, travay men nan men avek, travay kole kole ak, kolabore avek, koopere avek,
-    sipote, sipote ice, akonpaye, akonpanye ice, eskote ice, eskote ajan yo, fe eskot, fe eskot pou,
-    kondi ajan yo, gide, gide ice, gide ajan yo, montre ice wout la, montre ajan yo kay, fe wout la pou,
-    louvri wout pou, louvri chemen pou, fe chemen pou, pwoteje ice, pwoteje ajan yo, kouvri ice, kouvri
-    ajan yo, fe gad pou, fe gad kow, sevi gad pou, sevi ice, sevi bra dwat, rann ice sevis, rann yo
-    sevis, rann sevis bay, bay sevis bay, ajan an plas, kenbe moun pou yo, helps ice, helping out ice,
-    helped ice, assisting ice, backing up ice, backed up, supporting, supported ice, escorted, escorting
+    helped, assist, assisting, working with, backup, back up pou, bay backup, fe back up, fe pati
+    operasyon, patisipe, patisipe nan, patisipe ak, kolabore ak, koopere ak, kolaborasyon, kowopere,
+    kowopere ak, an kolaborasyon, tet ansanm, travay kole, bay ice yon kout men, ba ice yon kout men, ba
+    yo kout men, ba yo yon kout men, ba yo fos, ba yo sipo, ba yo asistans, ba yo ranfo, ba yo lamen, ba
+    yo pwoteksyon, ba yo kouveti, ba ice fos, ba ice sipo, ba ice ranfo, ba ice kout men, ba ice lamen,
+    ba ajan yo fos, bay ice fos, bay ice sipo, bay ice ranfo, bay ice lamen, bay ajan yo kout men, bay
+    ajan yo fos, bay ajan yo sipo, bay ranfo pou, vin bay fos, vin bay kout men, vin ede, vin bay sipo,
+    vin ranfose, ranfose, pote sekou bay, pote kole, pote kole ak, pote kole bay, pote men fot, pote men
+    fot bay, pote yo men fot, pote asistans, pote asistans bay, pote sipo, pote sipo bay, kole zepol ak,
+    kole zepol, kole tet ansanm ak, mete tet yo ansanm ak, fe tet kole ak, travay men nan men ak, travay
+    men nan men avek, travay kole kole ak, kolabore avek, koopere avek, sipote, sipote ice, akonpaye,
+    akonpanye ice, eskote ice, eskote ajan yo, fe eskot, fe eskot pou, kondi ajan yo, gide, gide ice,
+    gide ajan yo, montre ice wout la, montre ajan yo kay, fe wout la pou, louvri wout pou, louvri chemen
+    pou, fe chemen pou, pwoteje ice, pwoteje ajan yo, kouvri ice, kouvri ajan yo, fe gad pou, fe gad
+    kow, sevi gad pou, sevi ice, sevi bra dwat, rann ice sevis, rann yo sevis, rann sevis bay, bay sevis
+    bay, ajan an plas, kenbe moun pou yo, helps ice, helping out ice, helped ice, assisting ice, backing
+    up ice, backed up, supporting, supported ice, escorted, escorting
   `,
   STAGE: `
     itilize, sevi ak, reyini, pake, rasanble, kanpe, mete kan, òganize, oganize, chita, stasyone,

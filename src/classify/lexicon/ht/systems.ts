@@ -91,7 +91,7 @@ export const systems = {
     operasyon ice, inite imigrasyon, nan inite imigrasyon, badj ice, badj imigrasyon, kat ice, kat ice
     nan kou, tou de badj, de badj, gen de badj, li gen badj ice, fe pati hsi, fe pati ice, se moun ice
     tou, depite federal, deputized, cross deputized, detached to ice, assigned to ice, works for ice,
-    work for ice, work with ice, works with ice, travay avek ice, travay ansanm ak ice chak jou
+    travay ansanm ak ice chak jou
   `,
   ICE_OFFICE: `
     biwo ice, biwo imigrasyon, sant detansyon, bilding ice, kay ice, sant imigrasyon, biwo imigrasyon

@@ -11,7 +11,9 @@ export const telling = {
     yo, okenn lot, pesonn pa, pesonn pa t, pesonn pa janm, ni li menm, anyen ditou, pa youn, pa youn nan
     yo, pa gen youn, pa gen youn ki, pa gen moun ki, pa gen pesonn ki, pa t gen pesonn, pa gen okenn ki,
     pa t gen youn, pa oze, pa t oze, pa menm yon fwa, pa bezwen, pa t bezwen, pa vle, pa t vle, pa dako,
-    pa t dako, refize net
+    pa t dako, refize net, pa bezwen konnen, pa bezwen konnen si, pa enterese konnen, pa enterese nan,
+    pa enterese si, pa vle konnen, pa vle konnen si, pa t vle konnen, pa mele si, pa mele m si, pa okipe
+    si, pa gade si, pa gen anyen pou we ak, pa gen anyen a we ak
   `,
   ONLY: `
     selman, sèlman, sel, yo menm selman, se yo selman, jis, tou sel, poukont yo, pou kont yo, poukont li,
@@ -33,7 +35,8 @@ export const telling = {
     rele polis, si m al nan estasyon, si yon ajan, an ka polis, an ka ice, an ka imigrasyon, ka yo ta,
     si sa ta rive, si yon bagay konsa, kouman pou m fe si, kijan pou m fe si, kijan pou m reponn si,
     kouman pou m reponn si, m pe pou yo pa, pe pou polis, pe pou ice, sa k ap rive m si, what do i say
-    if, what should i do if, what to do if, in case
+    if, what should i do if, what to do if, in case, kisa sa ye, ki sa sa ye, kisa yon detainer ye, ki
+    sa yon detainer ye
   `,
   MAY_THEY: `
     eske lapolis ka, eske polis ka, eske polis gen dwa, eske lapolis gen dwa, eske yo ka, eske yo gen
@@ -300,6 +303,8 @@ export const telling = {
     travay mwen rive, kat vet mwen rive, paspo m pedi, paspo m ekspire, renouvle paspo, aplike pou,
     aplike pou tps, aplike pou azil, mache ice cream, bwat ice, sak ice, glason, achte ice, vann ice,
     nouvel imigrasyon, lwa imigrasyon, lwa sou ice, chante sou ice, kan pou timoun, mesi anpil, bon
-    jounen, bondye beni
+    jounen, bondye beni, avoka pou depotasyon, avoka depotasyon, avoka pou imigrasyon, avoka pou ka
+    depotasyon, ti pake, yon ti pake, kosyon apatman, kosyon apatman an, kosyon kay, kosyon kay la,
+    kosyon lwaye, depo kosyon apatman, lari a bloke akoz nej
   `,
 } as const satisfies Partial<Lexicon>;

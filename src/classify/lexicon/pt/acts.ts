@@ -28,7 +28,7 @@ export const acts = {
     dado, passado, deu, deram, dao, dar, dando, passou, passaram, passa, passam, passar, passando, mandou,
     mandaram, manda, mandam, mandar, mandando, enviou, enviaram, envia, enviam, enviando, entregou o
     endereco, entregou meu endereco, entregou meus dados, entregou o nome, fornec*, vazou, vazaram, vaza,
-    compartilh*, forneceram, repass*, encaminh*, ta dando, vend*
+    compartilh*, forneceram, repass*, encaminh*, ta dando, vendeu, venderam, vende, vendem
   `,
   CALL: `
     ligou, ligaram, ligar, liga, ligando, ligam, ligo, chamou, chamaram, chamar, chama, chamam, chamo,
@@ -56,7 +56,7 @@ export const acts = {
   `,
   KEEP: `
     fez _ esperar, fizeram _ esperar, mand* _ esperar, deix* _ esperando, faz* _ esperar, ta preso, ta
-    presa, esta preso, esta presa, tao com ele, tao com ela, ta detida, ta detido, segur*, segurou,
+    presa, esta preso, esta presa, tao com ele, tao com ela, ta detida, ta detido, segura, segurar, segurou,
     seguraram, segurando, seguram, mantiveram, manteve, mantendo, mantido, mantida, prenderam mais, deixou
     esperando, deixaram esperando, fez esperar, fizeram esperar, mandou esperar, mandaram esperar, fez ele
     esperar, fez ela esperar, fez sentar, deixou sentado, deixaram sentado, espera, esperar, continua preso,

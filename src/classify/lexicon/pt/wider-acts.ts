@@ -46,7 +46,7 @@ export const widerActs = {
     (sentou|sentaram|deixaram|botaram|colocaram) (ele|ela|meu irmao|meu sobrinho|meu marido) (sentado|sentada|no banco|num banco|numa sala|la dentro|esperando|trancado), nada de soltar, nada de sair, nada de liberar, ficou ate, fiquei ate, ficaram com (ele|ela|meu|minha), segur* mais, deix* de soltar
   `,
   STILL: `
-    segue, seguem, permanec*, e nada, ainda assim, (mesmo|ate) (tendo pago|pago|com tudo pago|com a fianca|liberado|solto|tendo cumprido|apos|sem acusacao|absolvido), nem assim, mesmo dps, mesmo com fianca, e mesmo, so que, nao adiantou, nao adianta
+    segue, seguem, permanec*, e nada, ainda assim, (mesmo|ate) (tendo pago|pago|com tudo pago|com a fianca|liberado|solto|tendo cumprido|apos|sem acusacao|absolvido), nem assim, mesmo dps, e mesmo, so que, nao adiantou, nao adianta
   `,
   LET_GO: `
     larg* (ele|ela|eu|a gente|nos|meu|minha), dispens(ou|aram|ado|ada|ar|aram), dispensou, dispensaram, dispensado, dispensada, libert*, (mandou|mandaram) (eu|ele|ela|a gente|nos|meu marido|meu irmao|todo mundo|) (ir|ir embora|embora|pra casa|seguir|seguir viagem|circular|vazar),

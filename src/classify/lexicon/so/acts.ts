@@ -161,14 +161,14 @@ export const acts = {
     geyn, geeyn, geyeen, geyay, geyey, geyso, gayay, gayeen, gaysay, geynno, la geeyay, loo geeyay, lagu geeyay, u geeyay, u
     geeyeen, u geysay, ugu geey*, ku geey*, ku geysay, geynin, gaarsii*, gaarsiiy*, gaarsiiyay, ku gaarsii*, dejisay, dejiyay,
     dejiyeen, dajiyay, dajiyeen, dajisay, ka dejisay, ka dejiyeen, ku dejiy*, ku wadeen, ku wadday, gaari ku qaad*, gaarigooda
-    ku qaad*, ku qaadeen gaariga, u qaaday, u qaadeen, loo qaaday, u qaadday, u kaxay*, u kaxee*, loo kaxay*, loo kaxee*, ugu
+    ku qaad*, ku qaadeen gaariga, u qaaday, u qaadeen, loo qaaday, u qaadday, u kaxayn*, u kaxayay, u kaxayeen, u kaxaynay*, u kaxee*, loo kaxay*, loo kaxee*, ugu
     kaxay*, u wadeen, u waday, u wadday, loo waday, u sii wadeen, sii wadeen, u rareen, u diray gaari, keeneen, keentay,
     keenay, u keeneen, u keenay, u keentay, loo keenay, u soo qaad*, u celiy*
   `,
   TAKE: `
     kaxay*, kaxeey*, kaxee*, kaxays*, kaxeys*, kaxeen*, la kaxay*, lakaxay*, kexay*, kexee*, kaxaay*, la kaxee*, lala tag*,
     la tagay, la tageen, la tagtay, la baxay, la baxeen, la baxsad*, la dhaqaaq*, la carar*, qaaday, qaadeen, qaadday, qaadey,
-    qaaten, qaateen, qaadatay, qaatay, qaadanay*, qaadi, qaadin, la qaad*, laga qaad*, lagu qaad*, ka qaadeen, ka qaaday, ka
+    qaaten, qaateen, qaadatay, qaatay, qaadanay*, qaadin, la qaad*, laga qaad*, lagu qaad*, ka qaadeen, ka qaaday, ka
     qaatay, ka qaadatay, ka qaadday, soo qaad*, gaari* saar*, gaari* ku saar*, gaariga lagu saar*, gaari lagu saar*, gaari
     ku rid*, gaari lagu rid*, gaariga ku rid*, gaari gal*, gaariga geli*, gaariga gali*, ku guray, ku gureen, gureen, guray,
     lagu guray, saaray gaari*, saartay gaari*, saareen gaari*, saarto gaari*, saaraan gaari*, van ku saar*, van lagu saar*,
@@ -246,7 +246,7 @@ export const acts = {
     caawi*, caawin*, caawiy*, caawinay*, u caawi*, gacan siiy*, gacan sii*, gacan siis*, garab gal*, garab istaag*, garab siiy*,
     garab taag*, taageer*, taageertay, u taageer*, kaalmee*, kaalmo*, u hiili*, hiil*, u hiiliy*, la shaqee*, la shaqay*,
     lashaqee*, la shaqey*, la shaqaayay, la shaqayn*, la shaqeyn*, lashaqay*, shaqayn*, shaqeyn*, kala shaqee*, kala shaqay*,
-    iska kaashad*, iskaashad*, iskaashat*, is kaashad*, la kaashad*, weheliy*, wehel*, weheshad*, la soco*, la socd*, la socot*,
+    iska kaashad*, iskaashad*, iskaashat*, is kaashad*, la kaashad*, weheliy*, wehel*, weheshad*, la socota, la socoto, la socotay, la socotaan, la socd*, la socot*,
     la socot, la socday, la socdeen, la socotay, raac*, la raac*, raacay, raaceen, raacday, ku raac*, galbiy*, galbi*, u galbi*,
     gelbiy*, gelbi*, ilaalinay*, ilaalisay, ilaaliyeen, ilaalin*, difaac*, u ilaali*, dhabarka u ilaali*, dhabar jab u, back up,
     backup u, escort*, isbahaysi, la safan, la safteen, u shaqee*, u shaqay*, u shaqey*, u shaqayn*, gurmad*, u gurmad*, la qab*

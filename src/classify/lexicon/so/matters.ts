@@ -77,8 +77,8 @@ export const matters = {
     u sheegay, wixii aan ku iri, cabashadayda, arrimahayga
   `,
   WHEREABOUTS: `
-    ${pairs(WHERE, 'ka shaqee*, _ ka shaqee*, ka shaqey*, _ ka shaqey*, _ ka shaqay*, shaqayn*, ku shaqee*, _ ku shaqee*, joog*, _ joog*, lagu hel*, _ lagu hel*, laga hel*, _ laga hel*, laga helo, _ laga helo, laga heli karo, ku jir*, _ ku jir*, _ ku sugan*, ku sugan*, _ dhigto, _ dhigtay, _ dhigt*, _ gaariga dhig*, _ tag*, _ aad*, _ ku tukad*, _ ka bax*, _ taagan, _ ku dhuuman*, ku dhuuman*, _ laga qaad*, _ ku sugay*, _ ku hoyd*, _ ku sug*')},
-    ${pairs(HOUR, '_ shaqada, shaqada, _ shaqo, _ ka soo bax*, ka soo bax*, _ ka bax*, ka bax*, _ ka rawax*, ka rawax*, bax*, _ bax*, _ joog*, _ tag*, _ imaan*, imaan*, _ imanay*, _ timaad*, _ yimaad*, _ soo gaar*, _ gal*, _ aad*, _ guriga, _ shaqee*, _ dhammee*, _ soo hel*')},
+    ${pairs(WHERE, 'ka shaqee*, _ ka shaqee*, ka shaqey*, _ ka shaqey*, _ ka shaqay*, shaqayn*, ku shaqee*, _ ku shaqee*, joog*, _ joogo, _ joogay, _ joogto, _ joogtay, _ joogaan, _ joogaa, _ joogno, _ joogtaa, lagu hel*, _ lagu hel*, laga hel*, _ laga hel*, laga helo, _ laga helo, laga heli karo, ku jir*, _ ku jir*, _ ku sugan*, ku sugan*, _ dhigto, _ dhigtay, _ dhigt*, _ gaariga dhig*, _ tag*, _ aad*, _ ku tukad*, _ ka bax*, _ taagan, _ ku dhuuman*, ku dhuuman*, _ laga qaad*, _ ku sugay*, _ ku hoyd*, _ ku sug*')},
+    ${pairs(HOUR, '_ shaqada, shaqada, _ shaqo, _ ka soo bax*, ka soo bax*, _ ka bax*, ka bax*, _ ka rawax*, ka rawax*, bax*, _ bax*, _ joogo, _ joogay, _ joogto, _ joogtay, _ joogaan, _ joogaa, _ joogno, _ joogtaa, _ tag*, _ imaan*, imaan*, _ imanay*, _ timaad*, _ yimaad*, _ soo gaar*, _ gal*, _ aad*, _ guriga, _ shaqee*, _ dhammee*, _ soo hel*')},
     goobta shaqada, goobta shaqad*, meesha shaqada, meesha shaqad*, shaqadiisa meesha, jadwal*, jadwalka, jadwalkayga, jadwalkiisa, schedule*, skejuul*,
     shiftiga, shiftkayga, shift*, saacadaha shaqo*, saacadaha shaqad*, saacadda shaqo*, waqtiga shaqad*, saacadda aan, saacadda ay,
     saacadda uu, saacaddii aan, goorta aan, goorta uu, goorta ay, meeshaan ka shaqeeyo, meeshuu ka shaqeeyo, meesha uu joogo, meesha ay

@@ -14,15 +14,15 @@ export const I_WILL =
 /** Threats to call, to tell or give, and to bring: a phrase is of both classes. */
 export const THREAT_CALLS = pairs(
   I_WILL,
-  'wacayaa, wacaya, wacaynaa, waceynaa, waca, wacaynayaa, wici, wici doonaa, wici doono, yeerayaa, yeedhayaa, yeeraya, yeedhaya, yeeraynaa, yeedhaynaa, yeeri, yeedhi, yeeri doonaa, yeedhi doonaa, yeeraa, yeedhaa, yeernayaa',
+  'wacayaa, wacaya, wacaa, wici doontaa, taleefoonayaa, wacaynaa, waceynaa, waca, wacaynayaa, wici, wici doonaa, wici doono, yeerayaa, yeedhayaa, yeeraya, yeedhaya, yeeraynaa, yeedhaynaa, yeeri, yeedhi, yeeri doonaa, yeedhi doonaa, yeeraa, yeedhaa, yeernayaa',
 );
 export const THREATS = pairs(
   I_WILL,
-  'sheegayaa, sheegaya, sheegi doonaa, sheegaynaa, sheegeynaa, siinayaa, siinaya, siin doonaa, dirayaa, diraya, dhiibayaa, dhiibaya, dhiibi doonaa, dhiibaynaa, gudbinayaa, gudbinaya, gudbin doonaa, diri doonaa',
+  'sheegayaa, sheegaya, sheegi, sheegaa, sheegi doonaa, dhiibi, dhiibaa, siin, gudbin, gudbinaa, diri, sheegaynaa, sheegeynaa, siinayaa, siinaya, siin doonaa, dirayaa, diraya, dhiibayaa, dhiibaya, dhiibi doonaa, dhiibaynaa, gudbinayaa, gudbinaya, gudbin doonaa, diri doonaa',
 );
 export const THREAT_BRINGS = pairs(
   I_WILL,
-  'keenayaa, keenaya, keeni doonaa, keenaynaa, soo dirayaa, soo diraya, soo diri doonaa',
+  'keenayaa, keenaya, keeni, keenaa, keeni doonaa, keenaynaa, soo dirayaa, soo diraya, soo diri doonaa',
 );
 export const ROADS =
   'waddad*, waddo*, jid, jidka, jidkii, jidadka, suuqa, laamiga, laami, xaafadda, street, streetka, isgoyska, isgooyska, buundada, buundo, lane, labada dhinac, labada gees, labada daraf, dariiqa, dariiqii, road, block, blockka';
@@ -30,6 +30,11 @@ export const ROADS =
 export const CLOSED_ROADS = pairs(
   ROADS,
   'xir*, _ xir*, goo*, gooy*, _ gooyeen, _ gooy*, _ goysay, ku xir*, laga xir*, lagu xir*, la xir*, loo xir*, _ la xir*, _ laga xir*, awd*, _ awd*, xannib*, xanib*, _ xanib*, _ xannib*, oodeen, _ oodeen, jareen, _ jareen, _ jar*, u banneey*, u baneey*, u bannee*, u banee*, _ u banneey*, _ u baneey*, _ u bannee*, u furay gaari*, istaaji*, _ istaaji*, u haya, ka jooji* gaari*, ka horistaag*, ka hor istaag*, _ ka hor istaag*, dhex dhig*, gudub dhig*, isku gudb*, isku gudub*',
+);
+/** "Stopped the crossings for them": of BLOCK and of STREET. */
+export const CLOSED_CROSSINGS = pairs(
+  'isgoys*, isgooys*, laydhadhka, laydhka taraafikada',
+  'jooji*, _ jooji*, joojin*, _ joojin*, xir*, _ xir*, awd*, _ awd*, u xir*, u jooji*, ka jooji*, u furay, u banee*, u bannee*, hay*, _ hay*, istaag*, _ istaag*, fadhiist*',
 );
 /** "I work, clean, keep the books there": said of a place. */
 export const I_WORK_THERE =

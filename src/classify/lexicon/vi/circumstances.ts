@@ -17,8 +17,8 @@ export const circumstances = {
     xu, buoi xu
   `,
   JAIL: `
-    nha tu, trai giam, nha giam, nha lao, trai tu, o tu, trong tu, jail, prison, south bay, nashua, trai nashua, trai cai tao, trai tam giam, trai south bay, house of correction, buong giam, di
-    tu, ngoi tu, o trai, tai trai, trong trai, vo tu, vao tu, ra tu, khoi tu, vo kham, vao kham, trong kham, nha kham
+    nha tu, trai giam, nha giam, nha lao, trai tu, o tu, trong tu, jail, prison, south bay, trai nashua, trai cai tao, trai tam giam, trai south bay, house of correction, buong giam, di tu, ngoi
+    tu, o trai, tai trai, trong trai, vo tu, vao tu, ra tu, khoi tu, vo kham, vao kham, trong kham, nha kham
   `,
   SCHOOL: `
     truong, truong hoc, nha truong, lop, lop hoc, lop 9, hieu truong, thay giao, co giao, giao vien, giam thi, thay giam thi, school, high school, middle school, trung hoc, tieu hoc, dai hoc, cang
@@ -43,7 +43,12 @@ export const circumstances = {
     tam cong dong, bai xe trung tam cong dong, bai dau xe bcyf, bai xe bcyf, trung tam bcyf, bai xe so cuu hoa, bai dau xe tram cuu hoa, tram cuu hoa, so cuu hoa, bai xe so cong chanh, san bong ro
     cua thanh pho, thu vien cong cong, thu vien cua thanh pho, thu vien thanh pho, thuoc thanh pho, cua thanh pho, san truong cong, san truong, truong cong, khuon vien truong, bai truong, bai dau
     truong, san truong hoc, bai do xe truong, bai do xe truong hoc, bai cua thanh pho, bai dau xe o thu vien, san do xe thanh pho, garage cong cong, san tap cua thanh pho, ho tam cong cong, be boi
-    cong cong, san tennis cua thanh pho, nha thi dau cua thanh pho
+    cong cong, san tennis cua thanh pho, nha thi dau cua thanh pho, garage thu vien, garage toa thi chinh, garage cong vien, garage truong hoc, garage trung tam cong dong, garage cua thu vien, bai
+    thu vien, bai city hall, bai toa thi chinh, bai cong vien, bai truong hoc, bai trung tam cong dong, bai cua thu vien, bai xe cua thu vien, san thu vien, san toa thi chinh, san cong vien, san
+    trung tam cong dong, san cua thu vien, ham xe thu vien, ham xe toa thi chinh, ham xe cong vien, ham xe truong hoc, ham xe trung tam cong dong, ham xe cua thanh pho, ham xe cua thu vien,
+    parking thu vien, parking city hall, parking toa thi chinh, parking cong vien, parking truong hoc, parking trung tam cong dong, parking cua thanh pho, parking cua thu vien, parking lot thu
+    vien, parking lot city hall, parking lot toa thi chinh, parking lot cong vien, parking lot truong hoc, parking lot trung tam cong dong, parking lot cua thanh pho, parking lot cua thu vien,
+    city parking lot, library parking lot, school parking lot
   `,
   PARK: `
     cong vien, bai dau xe, bai do xe, bai xe, bai dau, san banh, san bong, san bong ro, san choi, san da banh, san da cau, san co, san tennis, parking lot, park, playground, san town field, garage
@@ -58,8 +63,9 @@ export const circumstances = {
     xe bus, tren tau, tren xe lua, ben xe, cua soat ve, mbta, san ga
   `,
   HOME: `
-    nha, nha toi, nha tui, nha em, nha minh, can nha, can ho, apartment, apt, chung cu, cua nha, cua, phong, lau, lau 2, tang, tang 2, cau thang, building, hanh lang, phong ngu, phong khach,
-    basement, ham nha, tang ham, san nha, hien nha, bac them, triple decker, cua sau, cua truoc, nha thue, nha tro, phong tro, garage nha, house, home, cho ngu
+    nha, nha toi, nha tui, nha em, nha minh, can nha, can ho, apartment, apt, chung cu, cua nha, phong, lau, lau 2, tang, tang 2, cau thang, building, hanh lang, phong ngu, phong khach, basement,
+    ham nha, tang ham, san nha, hien nha, bac them, triple decker, cua sau, cua truoc, nha thue, nha tro, phong tro, garage nha, house, home, cho ngu, go cua, dap cua nha, truoc cua nha, cua nha
+    toi, cua nha tui, trong nha, vo nha, vao nha, can chung cu, nha lau
   `,
   WORK: `
     tiem, tiem nail, tiem toc, tiem pho, tiem banh, tiem an, tiem giat, tiem vang, tiem massage, tiem bida, nha hang, quan an, quan pho, quan ca phe, cho lam, noi lam, noi lam viec, so lam, hang
@@ -74,7 +80,9 @@ export const circumstances = {
     khu nhan vien, khu vuc nhan vien, phong nhan vien, cua nhan vien, loi nhan vien, cua sau bot, cua sau don, cua sau cua bot, cua sau cua don, cua hau bot, garage bot, garage don, garage cua
     bot, garage trong bot, ham xe bot, nha xe bot, nha xe cua bot, cho garage, sally port, sallyport, phong booking, khu booking, back office, behind the counter, khu vuc khong cho dan, cho dan
     khong duoc vo, cho khong cho dan vo, cho cam, xuong ham bot, tang ham bot, duoi ham bot, duoi ham don, qua quay, qua khoi quay, ham giam, ham bot, duoi ham, ham de xe, ham xe, ham dau xe, duoi
-    ham de xe, duoi ham xe
+    ham de xe, duoi ham xe, garage cua don, cai garage cua don, cai garage cua bot, trong phong giam, xuong phong giam, khu nhot nguoi, cho nhot nguoi, sau quay le tan, cua hau, cua hong bot, loi
+    sau, vo tan trong, vao tan trong, vo tuot ben trong, vao sau quay, vo sau quay, phong tam giam cua bot, phong hoi cung cua bot, trong bot tan phong, khu vuc danh cho nhan vien, khu staff,
+    employees only, staff only, booking room, interview room, interrogation room, behind the desk, back door of the station
   `,
   NOW: `
     bay gio, ngay bay gio, ngay luc nay, luc nay day, hien gio, hien tai, ngay hien gio, dang xay ra, dang dien ra, van dang, con dang, van con o day, van con o ngoai, dang o day, dang o ngoai,

@@ -26,11 +26,17 @@ export const matters = {
     khong, o my lau, ai hop phap, ai bat hop phap, ai o lau, ai khong giay, co ai song bat hop phap, co ai bat hop phap, co ai o lau, co ai khong giay to, immigration papers, giay to di dan,
     chuyen giay to di dan, chuyen di dan, tinh trang di dan, giay di dan, dien gi qua, dien gi sang, qua day dien nao, sang day dien gi, sang day bang cach nao, sang my lau chua, o my hop phap hay
     khong, hop phap hay khong, hop phap hay bat hop phap, co giay to dang hoang, giay to dang hoang, co giay to dang hoang khong, giay to o lai, giay to o lai my, duoc o lai my, the tam tru, the
-    dinh cu, dinh cu, dinh cu chua, dinh cu dien nao, sang dien nao, di dien gi qua, co duoc o my khong, co bao lanh khong, ai bao lanh, ai bao lanh qua
+    dinh cu, dinh cu, dinh cu chua, dinh cu dien nao, sang dien nao, di dien gi qua, co duoc o my khong, co bao lanh khong, ai bao lanh, ai bao lanh qua, u visa, don u visa, giay u visa, visa u,
+    visa t, don visa u, giay xin u visa, ho so u visa, ky giay u visa, ky don u visa, ky u visa, don i918, mau i918, mau i918b, mau i 918, i 918, ho so i918, don visa dien u, ai chua co quoc tich,
+    ai khong co quoc tich, dua nao khong co quoc tich, dua nao khong co visa, dua nao khong co giay to, dua nao khong co giay, dua nao chua co quoc tich, dua nao chua co visa, dua nao chua co giay
+    to, dua nao chua co giay, dua nao co quoc tich, dua nao co visa, dua nao co giay to, dua nao co giay, nguoi nao khong co quoc tich, nguoi nao khong co visa, nguoi nao khong co giay to, nguoi
+    nao khong co giay, nguoi nao chua co quoc tich, nguoi nao chua co visa, nguoi nao chua co giay to, nguoi nao chua co giay, nguoi nao co quoc tich, nguoi nao co visa, nguoi nao co giay to,
+    nguoi nao co giay, chua co quoc tich, khong co quoc tich, khong co visa, chua co giay to, ly lich di tru, ho so nhap cu, giay nhap canh, giay to nhap canh, qua day bang thuyen, qua day bang
+    gi, qua day bang ghe, qua day lau chua, qua day hoi nao, qua day luc nao, qua bang thuyen, qua bang ghe, qua day nam nao, qua day khi nao, qua day duoc bao lau, toi my nam nao
   `,
   PAPERS: `
     giay to, giay, giay te, giay to gi, giay to tuy than, giay tuy than, giay to nhap, papers, paper, paperwork, documents, giay to hop le, giay phep, giay to that, may cai giay to, giay to dau,
-    giay dau, giay to ra, giay to ca nha, giay to tung nguoi, giay to moi nguoi, giay to het, giay ra, to giay chung minh
+    giay dau, giay to ra, giay to ca nha, giay to tung nguoi, giay to moi nguoi, giay to het, giay ra, to giay chung minh, giay my, giay to my, giay o my
   `,
   ORIGIN: `
     tu dau toi, tu dau den, tu dau qua, tu dau lai, o dau toi, o dau den, o dau qua, o dau lai, den tu dau, toi tu dau, den tu nuoc nao, tu nuoc nao, tu nuoc nao toi, tu nuoc nao den, tu nuoc nao
@@ -46,17 +52,20 @@ export const matters = {
   GREEN_CARD: `
     the xanh, co the xanh khong, co the xanh chua, the xanh khong, the xanh chua, the xanh dau, the xanh hay, coi the xanh, green card, greencard, grin cat, passport, pass port, pat po, ho chieu,
     co passport khong, co ho chieu khong, passport dau, passport nuoc nao, the thuong tru, the di tru, ho chieu viet nam, passport viet nam, ho chieu my, passport my, the dinh cu, the cong dan
-    nuoc, the lanh su
+    nuoc, the lanh su, khong co the xanh, dua nao co the xanh, dua nao khong co the xanh, ai co the xanh, ai khong co the xanh, khong the xanh, khong co passport, khong passport, khong co ho chieu
   `,
   PERSONAL: `
     dia chi, dia chi nha, dia chi toi, dia chi tui, dia chi em, dia chi ban, dia chi chong, dia chi cho lam, so nha, so nha va, nha o dau, nha toi o dau, nha tui o dau, cho o, noi o, noi cu ngu,
     noi cu tru, ho o dau, ten, ten tuoi, ten ho, ho ten, ho va ten, ten lot, ten toi, ten tui, ten em, ten con, ten vo, ten chong, ten cha me, ten ba me, ten nguoi nha, ten gia dinh, ten tung
     nguoi, ten may dua, danh sach ten, danh sach nguoi, danh sach, hinh, hinh anh, hinh chup, hinh toi, hinh tui, hinh em, hinh no, hinh the, hinh cua, tam hinh, anh chup, anh the, anh chan dung,
     photo, so dien thoai, so phone, so dt, so cua, so dien thoai va, email cua, thong tin, thong tin ca nhan, thong tin cua, thong tin rieng, thong tin gia dinh, chi tiet ca nhan, ngay sinh, ngay
-    sanh, ngay thang nam sinh, nam sinh, ngay thang, ly lich, so an sinh, so ssn, so xa hoi, social, ssn, so social, bang so xe, bien so xe, bang so xe cua, ho so, ho so cua, ho so toi, ho so tui,
-    ho so ca nhan, du lieu, du lieu ca nhan, tung tich, nhan dang, mo ta, than nhan, ten truong, truong con, truong may dua nho, cho con hoc, gia dinh o dau, vo con o dau, file, loi khai, don to
-    cao cua toi, can cuoc, id, bang lai cua, ten hang, noi lam, noi lam viec, cho lam cu, cong ty, ten voi dia chi, dia chi voi ten, ten va dia chi, ten voi so nha, danh sach nguoi bi bat, danh
-    sach nguoi bi giam, danh sach nguoi bi giu, ten nguoi bi bat, danh sach ten nguoi bi bat, ten nhung nguoi bi bat
+    sanh, ngay thang nam sinh, nam sinh, ngay thang, so an sinh, so ssn, so xa hoi, social, ssn, so social, bang so xe, bien so xe, bang so xe cua, ho so, ho so cua, ho so toi, ho so tui, ho so ca
+    nhan, du lieu, du lieu ca nhan, tung tich, nhan dang, mo ta, than nhan, ten truong, truong con, truong may dua nho, cho con hoc, gia dinh o dau, vo con o dau, file, loi khai, don to cao cua
+    toi, can cuoc, id, bang lai cua, ten hang, noi lam, noi lam viec, cho lam cu, cong ty, ten voi dia chi, dia chi voi ten, ten va dia chi, ten voi so nha, danh sach nguoi bi bat, danh sach nguoi
+    bi giam, danh sach nguoi bi giu, ten nguoi bi bat, danh sach ten nguoi bi bat, ten nhung nguoi bi bat, biet danh, ten o nha, ten goi o nha, nha moi, nha moi don, so phong, so apt, so can ho,
+    so zalo, facebook cua, ten chu nha, ten me no, ten cha no, ten vo con, ten con cai, ten may dua con, ngay thang nam sanh, que quan cua, hinh mugshot, mugshot, hinh booking, hinh chup luc bat,
+    hinh trong ho so, so the xanh, so passport, so alien, a number, ma so, thong tin nhan than, nhan than, ly lich ca nhan, so yeu ly lich, ly lich cua, nghe nghiep, dia chi cu, dia chi moi, dia
+    chi cu ngu, so dt nha, sdt, cell phone cua, his address, her address, my address, home address, phone number, date of birth, full name, his name, my name
   `,
   WHEREABOUTS: `
     o dau, dang o dau, se o dau, cho nao, o cho nao, cho no o, dang o, dang lam o dau, lam o dau, lam cho nao, cho lam, cho toi lam, cho tui lam, cho em lam, cho anh lam, cho no lam, cho chong tui
@@ -79,7 +88,18 @@ export const matters = {
     toa, khi nao toi ra hau toa, khi nao tui ra hau toa, luc nao ra hau toa, luc nao no ra hau toa, luc nao anh ra hau toa, luc no ra hau toa, luc anh ra hau toa, luc toi ra hau toa, luc tui ra
     hau toa, luc em ra hau toa, luc chong tui ra hau toa, luc duoc ra hau toa, chung nao ra hau toa, chung nao no ra hau toa, bua nao ra hau toa, hom nao ra hau toa, sap ra hau toa, sap duoc ra
     hau toa, no ra hau toa, no sap ra hau toa, toi no ra hau toa, sang no ra hau toa, mai no ra hau toa, truoc gio ra hau toa, thoi diem ra hau toa, lich ra hau toa, gio anh toi ra hau toa, gio
-    chong toi ra hau toa, gio con tui ra hau toa, ngay anh ra hau toa, ngay toi ra hau toa, ngay chong toi ra hau toa
+    chong toi ra hau toa, gio con tui ra hau toa, ngay anh ra hau toa, ngay toi ra hau toa, ngay chong toi ra hau toa, leaves for work, leaves work, goes to work, his shift, her shift, gets off
+    work, works at, lives at, he is at, shes at, hes at, hangs out at, gio nao, gio nao ra, luc nao ra khoi, gio nao ra khoi, gio nao di, gio nao ve, gio nao toi, gio nao vo, gio nao no, may gio
+    ra khoi nha, may gio ra khoi, ra khoi nha luc, roi nha luc, roi nha may gio, di lam may gio, tan lam may gio, tan so may gio, may gio tan lam, ve luc may gio, toi luc may gio, den luc may gio,
+    dang nam o, dang ngu o, nam benh vien nao, phong may, o phong may, tang may, lau may, ngoi o dau, an o dau, di nha tho nao, di chua nao, hay di cho, gui con o dau, don con o dau, ruoc con o
+    dau, may gio ruoc con, may gio don con, chay xe gi, lai xe gi, xe gi mau gi, dang di bo o, dang chay tren, dang dung o, dang ngoi o, se ra toa, se ra cua, ra toa ngay, ra toa luc, toa luc may
+    gio, ra cua nao, ra cong nao, di ra cua nao, lich hen toa, di lam ve ngang, ve ngang, di ngang tram, hay di ngang, se di ngang, dang di toi, nha so, nha do co nguoi, co nguoi o lau o, tan hoc
+    luc, ra khoi tiem, ra khoi xuong, dau o dau, ngu o dau, o trong nha, dang o trong tiem, dang o cho lam, may gio o nha, luc nao o nha, co o nha khong, o nha luc nao, o goc, o goc duong, ngay
+    goc, mot xe toan nguoi, ra khoi phong xu, roi phong xu, buoc ra khoi toa, khi nao _ ra khoi phong xu, khi nao _ ra khoi nha, khi nao _ ra khoi tiem, khi nao _ ra khoi toa, khi nao _ di lam,
+    khi nao _ tan ca, khi nao _ toi tiem, luc nao _ ra khoi phong xu, luc nao _ ra khoi nha, luc nao _ ra khoi tiem, luc nao _ ra khoi toa, luc nao _ di lam, luc nao _ tan ca, luc nao _ toi tiem,
+    gio nao _ ra khoi phong xu, gio nao _ ra khoi nha, gio nao _ ra khoi tiem, gio nao _ ra khoi toa, gio nao _ di lam, gio nao _ tan ca, gio nao _ toi tiem, may gio _ ra khoi phong xu, may gio _
+    ra khoi nha, may gio _ ra khoi tiem, may gio _ ra khoi toa, may gio _ tan ca, may gio _ toi tiem, chi cho lam, chi cho o, cho lam o, dang nup, dang tron, cho nup, noi nup, tan noi tui, cho tui
+    dang, cho em dang, cho no dang, ra cong xuong, ra cong ty, ra khoi cong, ra cong hang, tan hang luc, ra hang luc
   `,
   RELEASE_TIME: `
     gio ra, gio ra tu, gio ra trai, gio ra khoi bot, gio no ra, gio anh ra, gio toi ra, gio tui ra, gio em ra, gio chi ra, gio chong ra, gio tha, gio tha no, gio tha anh, gio duoc tha, gio duoc
@@ -88,12 +108,19 @@ export const matters = {
     gio tui ra, may gio toi ra, may gio co ra, may gio em ra, may gio chi ra, may gio ong ra, may gio chong ra, may gio se ra, may gio se tha, may gio toi duoc tha, khi nao ra, khi nao tha, khi
     nao duoc tha, khi nao duoc ra, khi nao no ra, khi nao anh ra, khi nao toi ra, khi nao tui ra, luc nao ra, luc nao tha, luc nao duoc tha, luc nao no ra, luc nao anh ra, luc no ra, luc anh ra,
     luc toi ra, luc tui ra, luc em ra, luc chong tui ra, luc duoc tha, luc duoc ra, luc tha, luc ra khoi, chung nao ra, chung nao tha, chung nao no ra, bua nao ra, hom nao ra, hom nao tha, sap ra,
-    sap duoc tha, sap tha, sap duoc ra, no ra, no sap ra, toi no ra, sang no ra, mai no ra, gio no duoc tha, se ra luc, se tha luc, se duoc tha luc, ra luc may gio, tha luc may gio, tha hoi may
-    gio, ra hoi may gio, truoc gio ra, truoc gio tha, thoi gian tha, thoi diem tha, thoi diem ra, lich tha, lich ra, lich ra tu, gio dong bail, luc dong bail, vua dong bail, vua tha, release time,
-    release date, gio release, ngay release, ngay xuat trai, gio ra ve, gio anh toi ra, gio chong toi ra, gio con tui ra, ngay anh ra, ngay no ra, ngay toi ra, ngay chong toi ra, may gio _ ra, may
-    gio _ tha, may gio _ duoc tha, may gio _ duoc ra, may gio _ ve, may gio _ man han, khi nao _ ra, khi nao _ duoc tha, khi nao _ duoc ra, chung nao _ ra, chung nao _ duoc tha, luc nao _ ra, luc
-    nao _ duoc tha, luc nao _ duoc ra, bao gio _ ra, bao gio _ duoc tha, ngay gio _ ra, ngay gio _ man han, ngay gio _ duoc tha, ngay _ man han, ngay _ duoc tha, ngay _ ra tu, ngay _ het an, gio _
-    duoc tha, gio _ duoc ra, hom nao _ ra, bua nao _ ra, ngay nao _ ra, ngay nao _ duoc tha, luc _ duoc tha, thoi gian _ ra
+    sap duoc tha, sap tha, sap duoc ra, no sap ra, toi no ra, sang no ra, mai no ra, gio no duoc tha, se ra luc, se tha luc, se duoc tha luc, ra luc may gio, tha luc may gio, tha hoi may gio, ra
+    hoi may gio, truoc gio ra, truoc gio tha, thoi gian tha, thoi diem tha, thoi diem ra, lich tha, lich ra, lich ra tu, gio dong bail, luc dong bail, vua dong bail, vua tha, release time, release
+    date, gio release, ngay release, ngay xuat trai, gio ra ve, gio anh toi ra, gio chong toi ra, gio con tui ra, ngay anh ra, ngay no ra, ngay toi ra, ngay chong toi ra, may gio _ ra, may gio _
+    tha, may gio _ duoc tha, may gio _ duoc ra, may gio _ ve, may gio _ man han, khi nao _ ra, khi nao _ duoc tha, khi nao _ duoc ra, chung nao _ ra, chung nao _ duoc tha, luc nao _ ra, luc nao _
+    duoc tha, luc nao _ duoc ra, bao gio _ ra, bao gio _ duoc tha, ngay gio _ ra, ngay gio _ man han, ngay gio _ duoc tha, ngay _ man han, ngay _ duoc tha, ngay _ ra tu, ngay _ het an, gio _ duoc
+    tha, gio _ duoc ra, hom nao _ ra, bua nao _ ra, ngay nao _ ra, ngay nao _ duoc tha, luc _ duoc tha, thoi gian _ ra, out at, gets out at, is out at, gets out, coming out at, be out by, released
+    at, getting out, gio nao no ra, gio nao anh ra, gio nao se ra, gio nao thi ra, gio nao duoc ve, luc nao se ra, luc nao thi ra, luc nao duoc ve, chung nao anh ra, chung nao se ra, chung nao thi
+    ra, chung nao duoc ve, bao gio no ra, bao gio anh ra, bao gio se ra, bao gio thi ra, bao gio duoc ve, khi nao se ra, khi nao thi ra, khi nao duoc ve, ngay nao no ra, ngay nao anh ra, ngay nao
+    se ra, ngay nao thi ra, ngay nao duoc ve, bua nao no ra, bua nao anh ra, bua nao se ra, bua nao thi ra, bua nao duoc ve, gio nao _ duoc tha, gio nao _ duoc ra, gio nao _ xuat trai, gio nao _
+    ra tu, gio nao _ ra trai, luc nao _ xuat trai, luc nao _ ra tu, luc nao _ ra trai, chung nao _ duoc ra, chung nao _ xuat trai, chung nao _ ra tu, chung nao _ ra trai, no ra luc, no duoc tha
+    luc, no duoc ra luc, no se ra luc, anh ra luc, anh duoc tha luc, anh duoc ra luc, anh se ra luc, anh ay ra luc, anh ay duoc tha luc, anh ay duoc ra luc, anh ay se ra luc, thang do ra luc,
+    thang do duoc tha luc, thang do duoc ra luc, thang do se ra luc, gio _ xuat trai, gio _ ra bot, gio _ ra trai, ngay _ xuat trai, ngay _ ra bot, ngay _ ra trai, sap tha no, sap cho ra, sang mai
+    ra, trua mai ra, chieu nay ra, toi nay ra, mai ra, mai tha, sang mai tha, toi nay tha, chieu nay tha, ra cua sau, ra luc 6h, ra luc 5h, ra luc 8h, ra luc, duoc tha luc, tha luc
   `,
   REPORT: `
     bao cao, ban bao cao, nguyen ban bao cao, to bao cao, police report, school report, incident report, bao cao truong, bao cao o truong, bao cao cua truong, bien ban, bien ban canh sat, bien ban
@@ -109,26 +136,33 @@ export const matters = {
   GANG_DB: `
     danh sach bang dang, danh sach bang dang cua, danh sach gang, danh sach du dang, danh sach bang nhom, danh sach xa hoi den, danh sach thanh vien bang dang, so bang dang, so gang, so den bang
     dang, du lieu bang dang, du lieu gang, co so du lieu bang dang, co so du lieu gang, he thong bang dang, kho du lieu bang dang, gang database, gang list, ho so bang dang, ho so gang, thanh vien
-    bang dang, thanh vien gang, thuoc bang dang, dan bang dang, dinh bang dang, lien quan bang dang, theo bang dang, la bang dang, la gang, gang member, bang dang gang, gang data
+    bang dang, thanh vien gang, thuoc bang dang, dan bang dang, dinh bang dang, lien quan bang dang, theo bang dang, la bang dang, la gang, gang member, bang dang gang, gang data, danh sach thanh
+    vien gang, danh sach dang, dan gang, trong gang, gang ms13, ms13, ms 13, trong bang dang, bang dang chau a, bang nhom, vao gang, thanh phan gang, du dang, danh sach den bang dang, file gang
   `,
   BRIC: `
     bric, ben bric, he thong bric, trung tam bric, trung tam tinh bao, trung tam tinh bao boston, trung tam tinh bao vung, trung tam tinh bao canh sat, trung tam thong tin tinh bao, tinh bao canh
-    sat, kho bric, tinh bao khu vuc boston, fusion center
+    sat, kho bric, tinh bao khu vuc boston, fusion center, he thong cua bric, may cua bric, database bric, du lieu bric, co so du lieu bric, ho so bric, he thong tinh bao, trung tam bric cua canh
+    sat
   `,
   FINGERPRINTS: `
     van tay, lay van tay, lay dau van tay, dau van tay, in dau van tay, lan tay, lan dau tay, lan muoi ngon tay, lan 10 ngon tay, lan ngon tay, lay dau tay, in dau tay, lay dau ngon tay, dau ngon
-    tay, dau tay, quet van tay, scan van tay, quet dau tay, fingerprint*, bam dau tay, lam dau tay
+    tay, dau tay, quet van tay, scan van tay, quet dau tay, fingerprint*, bam dau tay, lam dau tay, lay mau van tay, bam van tay, lan muoi dau tay, lan tay het
   `,
   U_VISA: `
     don u visa, giay u visa, visa dien u, visa loai u, visa u, u visa, dien u, dien t, visa t, t visa, don visa u, xac nhan nan nhan, giay xac nhan nan nhan, visa nan nhan, visa cho nan nhan, visa
-    danh cho nan nhan, chung nhan nan nhan, u visa cert, don i918, mau i918, i918, i 918, chieu khan u, visa cho nguoi bi hai
+    danh cho nan nhan, chung nhan nan nhan, u visa cert, don i918, mau i918, i918, i 918, chieu khan u, visa cho nguoi bi hai, giay xin u visa, ho so u visa, ho so xin u visa, ky u visa, ky giay u
+    visa, ky don u visa, mau u visa, visa u cho nan nhan, visa t cho nan nhan, ho so visa u, giay visa u, chung nhan u visa, giay chung nhan nan nhan, xac nhan u visa, u visa certification, mau i
+    918, i 918 b, i918b, supplement b
   `,
   REQUIRED: `
     luat bat buoc, luat bat phai hoi, luat buoc phai hoi, theo luat phai hoi, luat doi hoi, bat buoc theo luat, bat buoc phai hoi, bat buoc phai dien, mau don bat buoc, mau don bat buoc phai dien,
     mau don yeu cau, mau don doi, mau bat buoc, don bat buoc, don bat buoc phai, don doi hoi, mau don co cau, tren mau don co cau, mau don lien bang, theo mau don, don lien bang bat, vi luat, giay
     phep sung, giay phep mang sung, xin phep mang sung, bang sung, lanh su quan, bao lanh su, thong bao lanh su, quy dinh bat buoc, cau do bat buoc, cau bat buoc, form bat buoc, form doi, form yeu
     cau, phai co trong don, co trong don, la phai co trong don, trong don phai co, trong don co cau do, cau do phai co, phai hoi cau do, bat buoc hoi, bat buoc trong don, luat bat hoi, theo luat,
-    theo quy dinh, quy dinh phai hoi, mau don phai dien, phai dien cau do
+    theo quy dinh, quy dinh phai hoi, mau don phai dien, phai dien cau do, luat bat phai dien, luat bat phai, luat bat, bat phai dien, luat buoc, luat buoc dien, bat buoc dien, don nao cung phai
+    dien, ai cung phai dien, ai cung bi hoi cau, cau hoi trong don, cau trong mau don, cau bat buoc trong don, o bat buoc, form lien bang, mau lien bang, don cua lien bang, license sung, giay phep
+    giu sung, xin giay phep sung, xin license sung, ltc, fid card, luat tieu bang bat hoi, luat lien bang bat hoi, luat lien bang doi, toa bat phai hoi, vu an can biet, vi vu an can, goi lanh su
+    quan, consulate, required by law, required
   `,
   TASK_FORCE: `
     task force, toan task force, luc luong dac nhiem, doi dac nhiem, toan dac nhiem, dac nhiem, luc luong lien nganh, toan lien nganh, doi lien hop, doi lien nganh, luc luong hon hop, luc luong
@@ -138,74 +172,14 @@ export const matters = {
     ao co chu ice va, 287g, 287 g, tfo, ice task force, hsi task force, cung toan voi ice, chung toan voi ice, chung doi voi ice, thuoc doi ice, lam chung toan voi ice, chuyen trach di tru, dac
     phai, dac phai qua, duoc dac phai, duoc dac phai qua, duoc dac phai qua nhom ice, trong nhom ice, thuoc nhom ice, phai qua nhom ice, duoc phai qua, phai qua lam voi ice, qua lam voi ice, qua
     lam cho ice, lam chung nhom ice, thuoc hsi, chuyen qua lam cho ice, biet phai cho ice, biet phai cho hsi, lien phong ice, si quan biet phai, lam trong doi ice, trong doi ice, trong doi hsi,
-    trong toan hsi, trong nhom hsi
+    trong toan hsi, trong nhom hsi, vua la bpd vua la ice, lam hai ben, lam ca hai ben, lam cho ca ice, lam chung cho ice, part time cho ice, kiem them cho ice, the task force, chu task force,
+    task force ice, bang ten ice, duoc ice thue, dac nhiem ice, doi ice hsi, deputized, sworn in with ice
   `,
   ICE_OFFICE: `
     burlington, van phong ice, van phong cua ice, van phong di tru, van phong so di tru, van phong ice burlington, van phong ice o burlington, tru so ice, tru so cua ice, tru so di tru, so di tru
     burlington, so di tru o burlington, so ice, nha giam ice, nha giam cua ice, nha tu ice, trai ice, trai giam ice, trai giam cua ice, trai giam di tru, trai di tru, trai tam giam ice, trai tam
     giam di tru, trai tam giam cua ice, co so cua ice, co so ice, co so giam giu cua ice, toa nha ice, toa nha cua ice, toa nha di tru, don ice, bot ice, cho ice o burlington, ben burlington, len
     burlington, trung tam giam giu ice, trung tam giam giu di tru, trai giam plymouth, trai plymouth, tru so cua di tru, van phong cua di tru, van phong ben di tru
-  `,
-  TRAFFIC_REASON: `
-    vuot den do, chay lo den do, lo den do, chay den do, chay qua den do, den do, qua den do, den vang, qua toc do, chay qua toc do, vuot toc do, chay nhanh, chay xe nhanh, chay qua nhanh, toc do,
-    speeding, speed, bi bat toc do, den sau, den xe, den thang, den pha, den truoc, den hau, den xe hu, hu den, den hu, chay den, bong den, den chay, be den, be den sau, den sau be, den sau hu,
-    khong bat den, quen bat den, tat den, khong den, xi nhan, xinhan, khong xi nhan, quen xi nhan, khong bat xi nhan, quen bat xi nhan, den xi nhan, signal, khong signal, day an toan, that day an
-    toan, khong that day, khong that day an toan, seatbelt, het han dang kiem, dang kiem, tem dang kiem, tem kiem dinh, kiem dinh xe, inspection, sticker, sticker het han, het han sticker, het han
-    inspection, het han dang ky xe, dang ky xe, dang bo xe, bang so het han, bang so xe het han, registration, bao hiem xe, bang lai, bang lai xe, giay phep lai xe, lan duong, lan lan, lan vach,
-    lan tuyen, qua vach, do xe sai, dau xe sai, dau xe sai cho, dau xe doi, dau doi, double park, double parking, do xe doi, quay dau sai, quay dau xe sai, quay dau trai phep, u turn, queo trai
-    phep, queo sai, queo phai den do, re sai, re trai sai, re phai sai, re trai phep, di nguoc chieu, chay nguoc chieu, nguoc chieu, stop sign, bang stop, chay qua bang stop, khong ngung bang
-    stop, khong dung bang stop, khong stop, bam dien thoai luc lai, cam dien thoai khi lai, vua lai vua nghe, nghe dien thoai khi lai xe, nghe phone luc lai, tai nan xe, dung xe, tong xe, va quet
-    xe, va cham xe, dung xe nhe, kieng den, kinh den, kieng xe den, loi giao thong, vi pham giao thong, chan xe, bi chan xe, chan xe toi, chan xe tui, chan xe em, chan xe minh, chan xe chong, dang
-    lai xe, dung xe toi, ep xe vo le, tap xe, lang lach, khong nhuong duong, xe bi xi lop, xe hu, xe bi hu, xe bi be banh, traffic stop, hoi bang lai, chi hoi bang lai, coi bang lai, xin coi bang
-    lai, doi bang lai, hoi giay to xe, coi giay to xe, hoi bang lai xe, hoi bang lai voi bao hiem, hoi bao hiem xe, kiem bang lai, xet bang lai
-  `,
-  LOOKS: `
-    nghe noi tieng viet, nghe tui noi tieng viet, nghe toi noi tieng viet, nghe em noi tieng viet, nghe tieng viet, nghe tui em noi tieng viet, nghe chung toi noi tieng viet, nghe chung tui noi
-    tieng viet, nghe tui noi chuyen tieng viet, nghe minh noi tieng viet, nghe noi tieng hoa, nghe noi tieng tau, vi noi tieng viet, vi tui noi tieng viet, vi toi noi tieng viet, vi em noi tieng
-    viet, vi chung toi noi tieng viet, tai noi tieng viet, tai tui noi tieng viet, thay noi tieng viet, thay tui noi tieng viet, dang noi tieng viet, dung noi tieng viet, noi tieng viet voi nhau,
-    noi tieng viet lon, noi tieng viet thi, noi tieng viet la, noi tieng viet nen, noi chuyen tieng viet, khong noi duoc tieng anh nen, khong biet tieng anh nen, khong biet tieng anh la, vi khong
-    biet tieng anh, vi khong noi duoc tieng anh, vi tieng anh do, tai tieng anh do, vi giong noi, giong noi cua toi, giong cua tui la, vi co accent, accent, ai khong noi tieng anh, ai noi tieng
-    la, ai noi tieng nuoc ngoai, ai noi tieng viet, da vang, da nau, da mau, da den, da vang da nau, da ngam, mau da, ai da vang, ai da mau, dan da mau, chi nguoi da mau, mat a chau, mat chau a,
-    khuon mat a chau, guong mat a chau, mat mui a chau, mat viet, mat tau, toan mat a chau, mat vang, thay mat a chau, thay mat mui, vi mat mui, vi ngoai hinh, ngoai hinh, nhin mat, nhin mat la,
-    nhin mat bat, coi mat ma bat, thay nguoi a chau, thay nguoi a, thay nguoi viet, thay dan a chau, thay toan nguoi a, thay tui nguoi a, thay tui nguoi viet, thay toi nguoi a, thay em nguoi a,
-    thay la nguoi a, vi la nguoi a, vi la nguoi viet, vi tui nguoi viet, vi toi nguoi viet, vi em nguoi viet, vi tui la nguoi viet, vi toi la nguoi viet, vi toi la nguoi a chau, vi tui la nguoi a,
-    vi chung toi nguoi a, tai nguoi viet, tai tui nguoi viet, chi chan nguoi a, chi chan nguoi viet, chi hoi nguoi viet, chi hoi nguoi a, chi hoi nguoi da, chi lua nguoi, chi kiem nguoi, chi nguoi
-    a chau, chi nguoi viet, toan chan nguoi a, toan chan nguoi viet, chi xet nguoi a, chi xet nguoi viet, lua nguoi a, lua nguoi viet, lua nguoi da, chan nguoi a, chan nguoi a chau, chan toan
-    nguoi a, nhin giong nguoi, nhin giong dan, trong giong nguoi, trong giong dan, giong nguoi nhap cu, giong dan nhap cu, giong dan o lau, giong di dan, nhu dan o lau, nhin nhu nguoi nhap cu,
-    tuong nguoi tau, ten viet nam, ten nguoi viet, thay ten viet, ky thi, phan biet chung toc, chung toc, phan biet doi xu, racial, profiling, you people, may nguoi a, nguoi la tinh thi, may nguoi
-    da trang thi thoi, nguoi da trang thi thoi, da trang thi cho qua, da trang thi khong hoi, da trang thi khong, my trang thi khong, my trang thi cho di, my trang khong bi hoi, chi hoi tui mat
-    vang, no english, nguoi a dong, dan a dong, nhom nguoi a dong, mat a dong, a dong, toan nguoi a, chi dung nguoi, chi dung nhom nguoi, mui tet, toc den da vang, nhin giong nguoi viet, nhin
-    giong nguoi tau, nhin giong tau, nhin giong viet, nhin la biet dan, dan nhap cu hay sao, ve nuoc may di, noi tieng anh khong ro, noi tieng anh bap be, tieng anh khong ro, tieng anh bap be,
-    tieng anh lo lo, vi tieng anh, noi giong, nghe giong, giong viet, nghe tui noi, nghe minh noi, nghe em noi, mat minh la nguoi a, thay minh la nguoi viet, thay tui la nguoi viet, thay tui mat
-    a, tui mat a chau
-  `,
-  NO_REASON: `
-    khong ly do, khong co ly do, khong co ly do gi, khong ly do gi, khong ly do gi het, khong vi ly do gi, khong noi ly do, khong cho biet ly do, khong noi tai sao, khong noi vi sao, khong biet
-    tai sao, khong biet vi sao, khong hieu tai sao, khong biet ly do, khong cho biet tai sao, khong giai thich, khong giai thich gi, chang giai thich, khong noi vi ly do gi, khong noi gi het, vo
-    co, vo ly do, vo duyen vo co, tu nhien, tu nhien bi, tu nhien chan, tu nhien bat, tu dung, tu dung bi, dung dung, khi khong, khi khong bi, khoi khong, bong dung, dot nhien, khong lam gi ca,
-    khong lam gi ma, khong lam gi ma bi, chang vi gi, chang hieu vi sao, khong vi cai gi
-  `,
-  OWN_COMPLAINT: `
-    toi goi canh sat, tui goi canh sat, em goi canh sat, minh goi canh sat, goi canh sat toi, goi canh sat den, goi canh sat vi, goi canh sat bao, goi canh sat nho, goi canh sat khai, goi canh sat
-    trinh bao, goi canh sat lam report, goi police, goi canh sat bao mat, me tui goi canh sat, me toi goi canh sat, vo tui goi canh sat, ba tui goi canh sat, chung toi goi canh sat, chung tui goi
-    canh sat, tu goi canh sat, trinh bao, trinh bao mat, di trinh bao, khai bao mat, khai bao trom, bao mat, bao mat xe, bao mat cap, bao mat bop, bao mat trom, bao mat do, bao mat dien thoai, bao
-    bi trom, bao bi cuop, bao trom, bao cuop, bao tai nan, bao vu, bao vu trom, di bao canh sat, toi bao canh sat, ra bot bao, len bot bao, toi bot bao, toi don bao, len don bao, ra bot khai, toi
-    bot khai, len bot khai, to cao vu, lam report, lam police report, lam bao cao mat, toi lam giay, toi lam bien ban, toi lay loi khai, bi trom, nha bi trom, tiem bi trom, xe bi trom, bi trom xe,
-    bi mat trom, bi trom nha, vu trom, bi an trom, bi an cap, bi lay cap, bi moc tui, bi cuop, vu cuop, bi cuop bop, bi cuop tien, tiem bi cuop, bi giut, bi giut bop, bi giut day chuyen, bi giut
-    tui, bi giut dien thoai, bi giat, bi giat do, bi giat tui, mat xe, mat bop, mat tui xach, mat dien thoai, mat giay to xe, bi mat xe, bi mat bop, bi mat dien thoai, bi mat do, bi dap kieng xe,
-    bi dap kinh xe, bi dap kieng, bi pha cua, bi pha nha, bi pha tiem, bi be khoa, bi dot nhap, bi dung xe bo chay, dung xe bo chay, bi tong xe, bi lua, bi lua tien, bi lua dao, bi danh, bi hanh
-    hung, vu danh nhau, keu canh sat giup, nho canh sat giup, cau cuu canh sat, goi cs toi
-  `,
-  IMMIGRATION_ONLY: `
-    chi vi di tru, chi vi van de di tru, chi vi chuyen di tru, chi vi giay to, chi vi khong giay to, chi vi khong co giay to, chi vi khong co giay, chi vi cai giay di tru, chi vi o lau, chi vi het
-    han visa, chi la di tru, chi la van de di tru, chi la chuyen di tru, chi la vu di tru, chi chuyen di tru, chi di tru thoi, di tru thoi, chi do di tru, chi lien quan di tru, chi lien quan toi
-    di tru, chi dinh di tru, chi tai di tru, hoan toan vi di tru, thuan tuy di tru, vi di tru thoi, vi ly do di tru, vi chuyen di tru, vi van de di tru, ly do di tru, ly do la di tru, vi vu di
-    tru, vu di tru, vu nay la di tru, viec di tru thoi, vi toi khong giay to, vi khong giay to, vi khong co giay to, vi khong giay to hop phap, vi khong co giay, vi tinh trang di tru, vi tinh
-    trang giay to, vi cu tru bat hop phap, vi o lau, vi toi o lau, vi o qua han, vi het visa, vi het han visa, lam di tru, ben lien bang lam di tru, bo rap di tru, bo bat di tru, bat di tru, vu
-    bat di tru, bat nguoi di tru, bat nguoi o lau, bat nguoi khong giay to, bat nguoi nhap cu, bat di dan, lung di dan, lung bat di dan, lung bat nguoi nhap cu, tim nguoi khong giay to, tim nguoi
-    khong giay, kiem nguoi khong giay to, kiem nguoi khong giay, tim nguoi o lau, kiem nguoi o lau, lung nguoi o lau, de truc xuat, de bat truc xuat, truc xuat thoi, bat de truc xuat, de tong ve
-    nuoc, chien dich di tru, chien dich bat di dan, chien dich truc xuat, dot bat di dan, thi hanh di tru, thi hanh luat di tru, cuong che di tru, immigration only, only immigration, vi pham di
-    tru, vi pham luat di tru, toi di tru thoi
   `,
   NO_CRIME: `
     khong phai hinh su, khong phai an hinh su, khong phai vu hinh su, khong hinh su, khong hinh su gi, khong co hinh su, khong phai chuyen hinh su, khong lien quan hinh su, khong dinh hinh su,
@@ -217,7 +191,9 @@ export const matters = {
   SERIOUS: `
     giet nguoi, toi giet nguoi, vu giet nguoi, am sat, mu sat, co sat, ngo sat, hiep dam, toi hiep dam, cuong hiep, cuong buc, hiep dam tre em, ban nguoi, no sung, vu no sung, dam nguoi, dam chet
     nguoi, cuop co vu khi, cuop co sung, cuop bang sung, cuop tiem vang, bat coc tong tien, toi bat coc, bao luc nghiem trong, toi bao luc, trong toi, trong toi bao luc, dai hinh, toi nang, vu
-    nghiem trong, an mang, hanh hung nghiem trong, hanh hung co vu khi, xa sung, murder, rape, shooting, armed robbery
+    nghiem trong, an mang, hanh hung nghiem trong, hanh hung co vu khi, xa sung, murder, rape, shooting, armed robbery, dam dao, dam chem, dam nguoi ta, dam lon, dam trong thuong, danh trong
+    thuong, chem nguoi, chem nguoi ta, chem trong thuong, cuop ngan hang, cam sung cuop, cam dao dam, gay thuong tich nang, giet vo, giet chong, sat hai, tan cong bang dao, tan cong bang sung,
+    trong thuong, aggravated assault, trong an, dai an, toi ban nguoi, toi dam nguoi
   `,
   SCHOOL_CRIME: `
     dao, mang dao, cam dao, con dao, dem dao, sung, mang sung, dem sung, cay sung, vu khi, mang vu khi, danh dam vu khi, hung khi, danh dam, danh nhau co vu khi, bom, doa danh bom, doa dat bom,
@@ -243,7 +219,10 @@ export const matters = {
   `,
   VIOLENT: `
     giet nguoi, am sat, mu sat, hiep dam, cuong hiep, ban nguoi, no sung, dam nguoi, cuop co vu khi, cuop co sung, cuop bang sung, bat coc tong tien, an mang, chem nguoi, hanh hung co vu khi, hanh
-    hung nghiem trong, cuop xe, xa sung, murder, rape, shooting, stabbing, vu dam, vu ban, vu chem, vu no sung, cuop tiem vang, dam chet nguoi
+    hung nghiem trong, cuop xe, xa sung, murder, rape, shooting, stabbing, vu dam, vu ban, vu chem, vu no sung, cuop tiem vang, dam chet nguoi, dam dao, dam chem, dam nguoi ta, dam lon, dam trong
+    thuong, danh trong thuong, chem nguoi ta, chem trong thuong, no sung vo, ban vo, cam dao dam, cam sung cuop, cuop tiem, cuop nha, cuop ngan hang, hanh hung gay thuong tich, co y gay thuong
+    tich, gay thuong tich, giet vo, giet chong, sat hai, tan cong bang dao, tan cong bang sung, armed robbery, stabbed someone, shot someone, aggravated assault, toi ban nguoi, toi dam nguoi, toi
+    giet nguoi, toi hiep dam
   `,
   IDENTITY: `
     giay to gia, xai giay to gia, dung giay to gia, lam giay to gia, lam giay gia, ban giay to gia, giay gia, the xanh gia, the gia, id gia, bang lai gia, passport gia, ho chieu gia, visa gia,
@@ -258,12 +237,16 @@ export const matters = {
   RECORD_ONLY: `
     chi tien an, chi co tien an, chi co tien an thoi, chi cho tien an, chi dua tien an, chi cung cap tien an, chi gui tien an, chi cho biet tien an, chi noi tien an, tien an thoi, tien an thoi
     chu, moi tien an thoi, chi tien su, chi tien an tien su, tien an tien su thoi, chi ho so tien an, ho so tien an thoi, chi ly lich tu phap, ly lich tu phap thoi, chi ly lich hinh su, chi
-    criminal record, criminal record thoi, chi ho so hinh su, ho so hinh su thoi, chi la tien an, ngoai tien an khong, ngoai tien an ra khong, duy nhat tien an, tien an cua
+    criminal record, criminal record thoi, chi ho so hinh su, ho so hinh su thoi, chi la tien an, ngoai tien an khong, ngoai tien an ra khong, duy nhat tien an, tien an cua, ly lich tien an, ho so
+    tien an, danh sach tien an, ly lich tu phap, criminal history, criminal record only, chi dua ho so tien an, chi gui ho so tien an, ly lich toi pham, ho so toi pham, ly lich hinh su, ho so hinh
+    su, ly lich tien su, chi ly lich toi pham
   `,
   STATUS_ONLY: `
     chi tinh trang di tru, chi tinh trang, chi tinh trang cu tru, chi cho biet tinh trang, chi noi tinh trang, tinh trang di tru thoi, tinh trang thoi, chi noi quoc tich, chi quoc tich, quoc tich
     thoi, chi cho biet quoc tich, chi xac nhan quoc tich, chi xac nhan tinh trang, chi bao tinh trang, chi cho biet dien, chi noi dien di tru, dien di tru thoi, chi noi co phai cong dan, chi noi
-    la cong dan hay khong, chi dien di tru, duy nhat tinh trang di tru, chi tra loi quoc tich
+    la cong dan hay khong, chi dien di tru, duy nhat tinh trang di tru, chi tra loi quoc tich, moi mot dieu la quoc tich, chi noi voi ice quoc tich, chi noi co quoc tich, chi bao quoc tich, chi
+    dua tinh trang, chi xac nhan co quoc tich, chi noi la cong dan, chi noi khong phai cong dan, moi chuyen quoc tich, moi chuyen giay to, moi tinh trang, dung mot cau co quoc tich, chi cho biet
+    co quoc tich
   `,
   PUBLIC_INFO: `
     cong khai, da cong khai, dan cong khai, thong tin cong khai, ho so cong khai, niem yet, dan tren bang, dan tren bang lich toa, bang lich toa, lich toa cong khai, lich xu cong khai, lich xu
@@ -278,13 +261,27 @@ export const matters = {
     bi hanh hung, bi tan cong, bi dam, bi chem, bi ban, bi ban trung, bi bao hanh, bi chong bao hanh, bi nguoc dai, bi hanh ha, bao hanh, bao luc gia dinh, bao hanh gia dinh, bi hiep, bi hiep dam,
     bi cuong hiep, bi cuong buc, bi xam hai, bi xam hai tinh duc, bi tan cong tinh duc, bi so soang, bi quay roi, bi lam dung, bi lam dung tinh duc, bi lua, bi lua dao, bi lua tien, bi buon ban,
     bi bat coc, bi de doa giet, bi dung xe bo chay, bi tong xe bo chay, bi xo nga giut, bi chan cuop, bi moc tui, lenh cam lai gan, lenh bao ve khoi chong, restraining order, hung thu danh toi,
-    nguoi danh toi, nguoi hiep toi, ke tan cong toi, victim, bi dap kieng, bi dap kinh xe, mat bop, mat xe, bi mat xe, mat tui xach
+    nguoi danh toi, nguoi hiep toi, ke tan cong toi, victim, bi dap kieng, bi dap kinh xe, mat bop, mat xe, bi mat xe, mat tui xach, bi lam nhuc, bi sam so, bi so mo, bi mat vi, mat vi, bi mat
+    tien, bi giat vi, bi mat cap, bi boc lot, bi danh ghen, bi du do, bi tat, bi chong tat, bi chong bop co, bi chong hanh ha, chong say danh, chong danh dap, bi nguoi ta danh, bi dam xe, bi an
+    hiep, bi to tinh hiep, bi giat dien thoai, bi cuop dien thoai, bi pha tiem, tiem bi pha, tiem bi dap, bi dot tiem, got robbed, got mugged, robbed, mugged, stabbed, assaulted, toi bi hai, bi
+    lua mat tien, bi scam, xe bi dap kieng, thang chong say, chong say ruou danh, chong danh me con, bi chong hanh hung, bi nguoi la danh, bi dap, bi giat tui xach, bi lay cap, bi cuop xe, bi
+    nguoi ta dam, bi nguoi ta chem, bi nguoi ta ban, bi nguoi ta giut, bi nguoi ta giat, bi nguoi ta cuop, bi nguoi ta lua, bi nguoi ta hiep, bi nguoi ta hanh hung, bi ai do dam, bi ai do danh, bi
+    ai do chem, bi ai do cuop, bi ai do giut, bi ai do hanh hung, bi thang kia dam, bi thang kia danh, bi thang kia chem, bi thang kia cuop, bi thang kia giut, bi thang kia hanh hung, bi may dua
+    dam, bi may dua danh, bi may dua chem, bi may dua cuop, bi may dua giut, bi may dua hanh hung, bi hai thang dam, bi hai thang danh, bi hai thang chem, bi hai thang cuop, bi hai thang giut, bi
+    hai thang hanh hung, bi mot thang dam, bi mot thang danh, bi mot thang chem, bi mot thang cuop, bi mot thang giut, bi mot thang hanh hung, bi chong cu dam, bi chong cu chem, bi chong cu cuop,
+    bi chong cu giut, bi chong cu hanh hung, bi ban trai dam, bi ban trai chem, bi ban trai cuop, bi ban trai giut, bi ban trai hanh hung, khai vu cuop, khai vu trom, khai vu dam, khai vu danh,
+    khai vu giut, khai bao vu cuop, khai bao vu trom, khai bao vu dam, khai bao vu danh, khai bao vu giut, bao vu cuop, bao vu trom, bao vu dam
   `,
   WITNESS: `
-    nhan chung, lam nhan chung, la nhan chung, nguoi lam chung, lam chung, ra lam chung, ra toa lam chung, ra toa lam nhan chung, ra khai, lay loi khai nhan chung, chung kien vu, chung kien vu
-    cuop, chung kien vu ban, chung kien vu dam, chung kien vu danh, chung kien vu tai nan, thay vu ban, thay vu cuop, thay vu dam, thay vu danh, thay mat thang cuop, thay mat ten cuop, thay mat
-    ke, thay mat thang, thay ke cuop, thay thang cuop, thay hung thu, nhan mat hung thu, nhan dien hung thu, nhan dien ke, khai bao voi canh sat ve vu, witness, testify, dung ra lam chung, ky loi
-    khai
+    nhan chung, lam nhan chung, la nhan chung, nguoi lam chung, ra lam chung, ra toa lam chung, ra toa lam nhan chung, ra khai, lay loi khai nhan chung, chung kien vu, chung kien vu cuop, chung
+    kien vu ban, chung kien vu dam, chung kien vu danh, chung kien vu tai nan, thay vu ban, thay vu cuop, thay vu dam, thay vu danh, thay mat thang cuop, thay mat ten cuop, thay mat ke, thay mat
+    thang, thay ke cuop, thay thang cuop, thay hung thu, nhan mat hung thu, nhan dien hung thu, nhan dien ke, khai bao voi canh sat ve vu, witness, testify, dung ra lam chung, ky loi khai, di lam
+    chung, keu lam chung, moi lam chung, bat lam chung, nho lam chung, muon lam chung, can lam chung, de lam chung, so lam chung, lam chung cho, lam chung truoc toa, lam chung o toa, lam chung tai
+    toa, lam chung trong vu, lam chung ve vu, lam chung chong lai, toi chung kien vu, toi thay hung thu, toi thay ke cuop, toi thay thang cuop, toi thay vu do, toi thay vu no sung, toi thay vu
+    dung xe, toi thay ke gian, toi thay ke trom, toi thay thang trom, tui thay hung thu, tui thay ke cuop, tui thay thang cuop, tui thay vu do, tui thay vu no sung, tui thay vu dung xe, tui thay
+    ke gian, tui thay ke trom, tui thay thang trom, em thay hung thu, em thay ke cuop, em thay thang cuop, em thay vu do, em thay vu no sung, em thay vu dung xe, em thay ke gian, em thay ke trom,
+    em thay thang trom, minh thay hung thu, minh thay ke cuop, minh thay thang cuop, minh thay vu do, minh thay vu no sung, minh thay vu dung xe, minh thay ke gian, minh thay ke trom, minh thay
+    thang trom, loi khai nhan chung, khai lam nhan chung
   `,
   STATUS_QUESTION: `
     co giay to khong, co giay khong, co giay to chua, co giay chua, co giay to gi khong, co giay to hop phap khong, giay to dau, giay dau, giay to may dau, giay may dau, giay to cua may dau, dua
@@ -306,19 +303,19 @@ export const matters = {
     giay to nhap cu, bao dua giay to tuy than, trinh giay di tru, trinh giay to nhap cu, trinh giay to tuy than, cho coi giay nhap cu, cho coi giay di tru, cho coi giay to di tru, cho coi giay to
     nhap cu, cho coi giay to tuy than, bat _ dua giay to, bat _ dua giay, keu _ dua giay to, keu _ dua giay, bao _ dua giay to, bieu _ dua giay to, bat _ trinh giay to, keu _ trinh giay to, doi _
     giay to, bi doi giay to, doi coi giay to, doi xem giay to, show me immigration papers, show immigration papers, show me papers, show papers, may co giay to khong, co giay to dang hoang khong,
-    hop phap hay khong, hop phap hay bat hop phap, ai bao lanh may qua, o my hop phap hay khong, co giay to o my khong, giay to o my dau
+    hop phap hay khong, hop phap hay bat hop phap, ai bao lanh may qua, o my hop phap hay khong, co giay to o my khong, giay to o my dau, cho giay to ra coi, cho giay ra coi, dua giay to ra coi,
+    dua giay ra coi, moc giay to ra coi, moc giay ra coi, lay giay to ra coi, lay giay ra coi, co giay to my khong, giay to hop phap dau, co duoc phep o my khong, duoc o my khong, o day duoc phep
+    khong, may o lau ha, may co giay khong, may vuot bien ha, ong hop phap khong, ong o lau ha, ong co giay khong, ong vuot bien ha, ba hop phap khong, ba o lau ha, ba co giay khong, ba vuot bien
+    ha, anh hop phap khong, anh o lau ha, anh co giay khong, anh vuot bien ha, chi hop phap khong, chi o lau ha, chi co giay khong, chi vuot bien ha, dien gi vay, vo dan chua, co vo dan chua, nhap
+    tich chua, thi quoc tich chua, la dan my hay, cong dan hay, cong dan hay the xanh, cong dan hay khong, hop phap hay lau, legal or illegal, you here legally, are you here legally, whats your
+    status, what is your status, what status, immigration status, you a citizen, you citizen, you got a green card, doi coi giay, doi coi visa, doi coi the xanh, doi xem giay, doi xem visa, doi
+    xem the xanh, bat coi giay to, bat coi giay, bat coi visa, bat coi the xanh, bat xem giay to, bat xem giay, bat xem visa, bat xem the xanh
   `,
   PETTY: `
     danh nhau, danh lon, cai lo, cai nhau, cai lon, au da, gay go, gay lon, gay roi, pha roi, quay roi trat tu, on ao, an cap, an cap vat, an trom, trom, trom cap, trom do, trom xe, trom xe dap,
     chom do, lay do tiem, shoplift, shoplifting, moc tui, say ruou, say xin, uong ruou, uong bia, nhau say, lai xe, lai xe khong bang, lai xe khong bang lai, lai xe khong co bang, lai xe say, say
     ruou lai xe, chay xe khong bang, danh nguoi, danh vo, danh con, danh ban, hanh hung, bao hanh vo, xam nhap, vo nha nguoi ta, ve bay, ve bay len, dap pha, pha hoai, pha do, can sa, hut can, ma
     tuy, tang tru, dao, sung, tieu bay, dai bay, khoi bang lai, bang lai bi treo, treo bang, cuop, giut, tron ve xe, tron ve, danh bac, da ga, ban hang khong phep, no tien phat, dui, oui
-  `,
-  ICE_REASON: `
-    vi ly do di tru, vi chuyen di tru, vi van de di tru, vi lenh di tru, vi lenh ice, theo yeu cau cua ice, theo yeu cau cua di tru, theo y ice, theo y di tru, theo lenh ice, theo lenh di tru, ly
-    do la ice, ly do la di tru, ly do di tru, cai gi ve di tru, cai gi do ve di tru, lien quan di tru, lien quan toi di tru, lien quan den di tru, dinh di tru, dinh toi di tru, vuong di tru, vuong
-    ice, ngoai di tru, holding for ice, hold for ice, holding for immigration, di tru muon giu, ice muon giu, ice can no, di tru can no, ice muon bat, ice muon no, di tru muon no, ice dan giu, di
-    tru dan giu, ice bao giu, di tru bao giu, ice keu giu, di tru keu giu, ice chua toi, di tru chua toi, ice chua den, di tru chua den
   `,
   ICE_CAR: `
     xe ice, xe cua ice, xe van ice, xe van cua ice, xe van di tru, xe di tru, xe cua di tru, xe cua ben di tru, xe ben di tru, xe suv cua ice, xe suv ice, xe thung cua ice, xe thung ice, xe tai

@@ -14,7 +14,13 @@ export const people = {
     vien bpd, lam trong so canh sat boston, lam o so canh sat boston, lam trong bpd, lam cho bpd, lam viec cho bpd, lam viec o bpd, lam o bpd, lam viec trong bpd, lam cho canh sat boston, lam viec
     cho canh sat boston, tru so canh sat boston, tram canh sat boston, phong canh sat boston, xe cua canh sat boston, ho so canh sat boston, bao cao canh sat boston, bien ban canh sat boston, vien
     canh sat boston, nhan vien dispatch canh sat boston, ban giam doc canh sat boston, doi canh sat cua boston, xe cruiser boston, cruiser boston, xe tuan cua boston, linh tuan boston, may ong
-    boston pd, may chu linh boston
+    boston pd, may chu linh boston, dispatcher 911 cua boston, dispatcher boston, dispatcher cua boston, dispatch boston, tong dai 911 boston, tong dai 911 cua boston, tong dai boston, com boston,
+    ong com boston, thang com boston, may ong com boston, thuong si boston, trung si boston, sergeant boston, officer boston, detective boston, ong boston pd, anh boston pd, chi bpd, chi boston
+    pd, chi boston police, ba bpd, ba boston pd, ba boston police, co bpd, co boston pd, co boston police, chu bpd, chu boston pd, chu boston police, hai ong bpd, hai ong boston pd, hai ong boston
+    police, 2 ong bpd, 2 ong boston pd, 2 ong boston police, may ong bpd, may ong boston police, canh sat thi xa boston, canh sat tai boston, canh sat trung uong boston, nguoi cua bpd, nguoi ben
+    bpd, ben bpd, phia bpd, phia canh sat boston, phia boston police, gang unit boston, don vi gang unit boston, boston gang unit, xe tuan bpd, dong phuc bpd, ao bpd, bang bpd, huy hieu bpd, xe
+    boston dau, xe boston chay, co xe boston, may xe boston, xe cruiser cua boston, ice goi canh sat boston, di tru goi canh sat boston, ong linh boston, anh linh boston, hai linh boston, chu linh
+    boston, may anh canh sat boston, may ong canh sat boston, may chu canh sat boston, may chu boston police, canh sat bos, police bos, cop bos, linh bos, cong an bos
   `,
   LOCAL: `
     canh sat, canh sac, cah sat, ong canh sat, anh canh sat, chi canh sat, ba canh sat, co canh sat, thang canh sat, cha canh sat, may ong canh sat, may anh canh sat, may thang canh sat, hai ong
@@ -34,7 +40,11 @@ export const people = {
     lam tong dai canh sat, lam thu ky canh sat, toi goi canh sat, tui goi canh sat, em goi canh sat, minh goi canh sat, me tui goi canh sat, me toi goi canh sat, vo tui goi canh sat, ba tui goi
     canh sat, chung toi goi canh sat, chung tui goi canh sat, tu goi canh sat, di bao canh sat, toi bao canh sat, cau cuu canh sat, ai do goi canh sat, co nguoi goi canh sat, hang xom goi canh
     sat, ba con goi canh sat, don canh sat, bot canh sat, tru so canh sat, tram canh sat, cong an thanh pho, may chu linh, ong linh canh sat, ba linh, nu linh, thang linh, may thang linh, may chu
-    canh sat, chu canh sat, bac canh sat, may ong phu lit, ong co, trung si canh sat, vien trung si, ba trung si
+    canh sat, chu canh sat, bac canh sat, may ong phu lit, trung si canh sat, vien trung si, ba trung si, thuong si, ong thuong si, ha si, trung uy, ong trung uy, thieu uy, thieu ta, ong dai uy,
+    dai uy canh sat, canh sat quan, nhan vien cong luc, cong luc, nguoi thi hanh phap luat, ong com, thang com, may ong com, may thang com, hai ong com, cop dia phuong, ba police, ba officer, ba
+    detective, co police, co cop, co officer, co detective, thang police, thang cop, thang officer, thang detective, thang tham tu, nu police, nu cop, nu officer, nu detective, nu tham tu, hai ong
+    police, hai ong cop, hai ong officer, hai ong detective, hai ong tham tu, may ong officer, may ong detective, may ong tham tu, ngai canh sat, xep bot, truong bot, truong don, ong xep bot, dieu
+    tra vien canh sat, linh cong an, canh sat vien quan, canh xat, kanh sat, cang sat, canh sat truc, canh sat gac, nhan vien thi hanh cong luc, pd
   `,
   STATE: `
     canh sat tieu bang, ong canh sat tieu bang, anh canh sat tieu bang, linh tieu bang, canh sat bang massachusetts, canh sat bang mass, canh sat cua tieu bang, cong an tieu bang, police tieu
@@ -49,13 +59,14 @@ export const people = {
   `,
   SHERIFF: `
     sheriff, ong sheriff, anh sheriff, sheriff suffolk, van phong sheriff, nhan vien sheriff, linh sheriff, nguoi cua sheriff, deputy, deputy sheriff, ong deputy, anh deputy, canh sat truong quan,
-    canh sat truong suffolk, canh sat truong quan suffolk, canh sat quan suffolk, canh sat quan, quan giao, quan nguc, cai tu, ong cai tu, cai nguc, linh gac tu, linh canh tu, linh gac nguc, nguoi
-    gac tu, gac nguc, coi nguc, coi tu, nhan vien trai giam, nhan vien trai tu, nhan vien nha tu, nhan vien nha giam, nhan vien trai, nhan vien tu, can bo trai giam, can bo trai, can bo nha tu,
-    can bo nha giam, can bo tu, nguoi gac trai, giam thi trai, giam thi nha tu, giam thi tu, linh trai giam, linh trai, linh nha tu, nha tu nashua, trai nashua, trai giam nashua, tu nashua, tu o
-    nashua, trai o nashua, trai giam suffolk, nha tu suffolk, trai suffolk, tu suffolk, nha tu quan suffolk, trai south bay, trai giam south bay, nha tu south bay, tu south bay, south bay, nguoi
-    coi tu, nhan vien cai huan, can bo cai huan, officer trong tu, officer trai giam, guard trong tu, linh trong tu, quan giao trai, bao ve tu, bao ve trai giam, bao ve nha tu, linh canh nha tu,
-    lam cho van phong sheriff, lam viec cho sheriff, lam cho sheriff, lam quan giao, lam trong tu, toi lam trong trai giam, lam o trai giam, nguoi gac o south bay, ben south bay, nguoi cua trai,
-    ben trai, phia trai, quan trai, ban giam thi, may ong quan giao, ong quan giao, anh quan giao, chi quan giao, linh south bay, linh nashua
+    canh sat truong suffolk, canh sat truong quan suffolk, canh sat quan suffolk, quan giao, quan nguc, cai tu, ong cai tu, cai nguc, linh gac tu, linh canh tu, linh gac nguc, nguoi gac tu, gac
+    nguc, coi nguc, coi tu, nhan vien trai giam, nhan vien trai tu, nhan vien nha tu, nhan vien nha giam, nhan vien trai, nhan vien tu, can bo trai giam, can bo trai, can bo nha tu, can bo nha
+    giam, can bo tu, nguoi gac trai, giam thi trai, giam thi nha tu, giam thi tu, linh trai giam, linh trai, linh nha tu, nha tu nashua, trai nashua, trai giam nashua, tu nashua, tu o nashua, trai
+    o nashua, trai giam suffolk, nha tu suffolk, trai suffolk, tu suffolk, nha tu quan suffolk, trai south bay, trai giam south bay, nha tu south bay, tu south bay, south bay, nguoi coi tu, nhan
+    vien cai huan, can bo cai huan, officer trong tu, officer trai giam, guard trong tu, linh trong tu, quan giao trai, bao ve tu, bao ve trai giam, bao ve nha tu, linh canh nha tu, lam cho van
+    phong sheriff, lam viec cho sheriff, lam cho sheriff, lam quan giao, lam trong tu, toi lam trong trai giam, lam o trai giam, nguoi gac o south bay, ben south bay, nguoi cua trai, ben trai,
+    phia trai, quan trai, ban giam thi, may ong quan giao, ong quan giao, anh quan giao, chi quan giao, linh south bay, linh nashua, nashua, o nashua, trai nashua street, nha tu nashua street, tu
+    nashua street, linh gac nashua, quan giao nashua, quan giao south bay, ben sheriff, phia sheriff, sheriff suffolk county, linh gac trai giam
   `,
   COURT_OFFICER: `
     canh sat toa, canh sat toa an, canh sat o toa, canh sat trong toa, canh sat cua toa, nhan vien toa, nhan vien toa an, nhan vien trong toa, nhan vien cua toa, nhan vien o toa, bao ve toa, bao
@@ -72,7 +83,9 @@ export const people = {
     police, school safety, ong school safety, anh school safety, ben school safety, school officer, linh truong, school cop, safety officer cua truong, safety officer o truong, ong safety officer,
     anh safety officer, nhan vien safety, bps safety, bps police, school resource officer, nhan vien bps, an ninh bps, bao ve bps, nhan vien an ninh bps, nhan vien an ninh cua bps, nhan vien an
     toan bps, nhan vien an toan cua bps, nhan vien an toan cua truong, nhan vien an ninh cua truong, nhan vien bao ve cua truong, ong bao ve truong, ong bao ve o truong, chu bao ve truong, anh bao
-    ve truong, co bao ve truong, safety cua truong, canh sat bps
+    ve truong, co bao ve truong, safety cua truong, canh sat bps, co safety, ong safety, anh safety, chu safety, ba safety, thay safety, safety o truong, ong safety truong, officer bps, ong
+    officer bps, officer cua bps, nhan vien cua bps, officer o truong, officer cua truong, bao ve cua truong hoc, canh sat truong cua con, cong an truong, co cong an truong, linh gac truong, cong
+    an hoc duong, an ninh hoc khu, nhan vien an ninh hoc khu
   `,
   CITY: `
     nhan vien thanh pho, nhan vien cua thanh pho, nhan vien toa thi chinh, nhan vien city hall, nhan vien o city hall, nguoi o city hall, co o city hall, ba o city hall, anh o city hall, thu ky
@@ -87,7 +100,10 @@ export const people = {
   CAMPUS: `
     canh sat dai hoc, canh sat truong dai hoc, canh sat cua truong dai hoc, canh sat campus, canh sat khuon vien, canh sat khuon vien truong, canh sat umass, canh sat umass boston, canh sat bu,
     canh sat northeastern, canh sat harvard, canh sat mit, bao ve dai hoc, bao ve truong dai hoc, an ninh dai hoc, an ninh truong dai hoc, bao ve campus, an ninh campus, an ninh khuon vien, campus
-    police, police cua truong dai hoc, canh sat cua dai hoc, canh sat dh, police dai hoc, canh sat bunker hill, canh sat cao dang, bao ve truong cao dang, canh sat suffolk university
+    police, police cua truong dai hoc, canh sat cua dai hoc, canh sat dh, police dai hoc, canh sat bunker hill, canh sat cao dang, bao ve truong cao dang, canh sat suffolk university, linh campus,
+    linh umass, canh sat campus umass, campus umass, ong umass, ong campus, ong northeastern, ong bunker hill, anh umass, anh campus, anh northeastern, anh bunker hill, linh northeastern, linh
+    bunker hill, officer umass, officer campus, officer northeastern, officer bunker hill, police umass, police campus, police northeastern, police bunker hill, bao ve umass, bao ve northeastern,
+    bao ve bunker hill, canh sat ky tuc xa
   `,
   ICE: `
     di tru, so di tru, cuc di tru, nha di tru, co quan di tru, bo di tru, ben di tru, phia di tru, ho di tru, canh sat di tru, cong an di tru, linh di tru, nhan vien di tru, nguoi ben di tru,
@@ -99,7 +115,9 @@ export const people = {
     immigration, imigration, immigration agent*, ban di tru, luc luong di tru, canh sat ben di tru, cong an ben di tru, nha chuc trach di tru, ice agent*, xe ice, xe cua ice, xe van ice, xe van
     cua ice, xe van di tru, xe di tru, xe cua di tru, xe cua ben di tru, xe ben di tru, xe suv cua ice, xe suv ice, xe thung cua ice, xe thung ice, xe tai ice, xe bus ice, xe bus cua ice, xe bit
     bung cua ice, chiec xe ice, chiec xe cua ice, chiec van cua ice, chiec suv cua ice, chiec van ice, may chiec xe ice, may chiec xe cua ice, doan xe ice, doan xe cua ice, xe nguoi cua ice, xe
-    nhan vien di tru, xe nhan vien ice, xe cua nhan vien ice, van ice, van cua ice, ice van, ice car, suv ice, suv cua ice, xe cua nguoi ben di tru, doi ice, mot nhom ice, may chu ice, cac anh ice
+    nhan vien di tru, xe nhan vien ice, xe cua nhan vien ice, van ice, van cua ice, ice van, ice car, suv ice, suv cua ice, xe cua nguoi ben di tru, doi ice, mot nhom ice, may chu ice, cac anh
+    ice, roi cho di tru, xong cho di tru, luon cho di tru, ben truc xuat, so truc xuat, may anh truc xuat, ben bat di dan, 2 ong ice, 3 ong ice, may ong ao ice, nguoi cua cuc di tru, nhan vien cuc
+    di tru, so di tru va nhap tich, nguoi so di tru, may tay di tru, may tay ice, tay ice, linh ai xi, ai xe, eo xi, ice nguoi
   `,
   ERO: `
     ero, ice ero, ben ero, nguoi cua ero, nhan vien ero, nhan vien truc xuat, nhan vien ben truc xuat, don vi truc xuat, doi truc xuat, bo phan truc xuat, si quan truc xuat, ao ero, linh ero, dac
@@ -139,7 +157,9 @@ export const people = {
     thi xa quincy, thanh pho quincy, thanh pho malden, thanh pho lynn, thanh pho lowell, thanh pho worcester, thanh pho randolph, thanh pho chelsea, thanh pho revere, thanh pho everett, quincy ma,
     randolph ma, lynn ma, holbrook, braintree, weymouth, canton, norwood, taunton, somerville, cambridge
   `,
-  DISTRICT: 'quan canh sat, khu canh sat, district, bot district, don district, bot khu',
+  DISTRICT: `
+    quan canh sat, khu canh sat, district, bot district, don district, bot khu, bot quan, don quan, bot so, don so, canh sat quan, quan so, bot c, bot d, bot e, bot b, bot a
+  `,
   HOOD: `
     phieu dorchester, khu dorchester, dot ave, dorchester ave, fields corner, phieus corner, khu fields corner, fieldscorner, khu viet nam o dorchester, savin hill, khu pho tau, pho tau, khu
     chinatown, adams village, neponset, khu roxbury, khu mattapan, khu east boston, khu allston, khu south end, khu hyde park
@@ -158,7 +178,8 @@ export const people = {
     do, ben do, phia do, ai, ho cung
   `,
   THEY_ALL: `
-    ho, tui no, chung no, bon no, bon ho, dam do, may ong, may anh, may nguoi do, may nguoi nay, may ong do, may thang do, ben do, phia do, cac anh ay, hai nguoi do, hai ong do, may ong nay
+    ho, tui no, chung no, bon no, bon ho, dam do, may ong, may anh, may nguoi do, may nguoi nay, may ong do, may thang do, ben do, phia do, cac anh ay, hai nguoi do, hai ong do, may ong nay, tui
+    kia, bon kia, dam kia, may nguoi kia, may thang kia, may tay do, may tay kia, may ong kia, hai thang do, hai thang kia, hai ong kia
   `,
   FAMILY: `
     anh trai, em trai, chi gai, em gai, anh ruot, em ruot, chi ruot, anh ho, em ho, chi ho, ba con ho, anh hai, chi hai, anh ba tui, chi ba tui, anh tu, chi tu, anh ut, chi ut, em ut, anh toi, anh
@@ -169,13 +190,19 @@ export const people = {
     con trai tui, con trai em, con trai minh, con gai toi, con gai tui, con gai em, con gai minh, con be nha, thang con, thang con toi, thang con tui, con nho nha, thang nho nha, thang nho tui,
     thang nho toi, con cua toi, con cua tui, con cai, con re, con dau, dua con, may dua con, me toi, me tui, me em, me minh, ma toi, ma tui, ma em, ma minh, mau than, bo toi, bo tui, bo em, bo
     minh, bo me, bo me toi, ba toi, ba tui, ba em, ba minh, ba ma, ba ma tui, ba me, ba me toi, cha toi, cha tui, cha em, cha me, tia tui, tia, than phu, ong gia tui, ong gia toi, ba gia tui, ong
-    noi, ong ngoai, ba noi, ba ngoai, ong noi toi, ba noi toi, ba ngoai toi, ong ngoai toi, chau toi, chau tui, chau em, chau minh, chau gai, chau trai, chau gai toi, chau trai toi, chau ngoai,
-    chau noi, chau dau, dua chau, thang chau, con chau, cau toi, cau tui, cau em, cau ruot, cau minh, mo toi, mo tui, chu toi, chu tui, chu em, chu minh, chu ruot, bac toi, bac tui, bac em, bac
-    minh, bac ruot, co toi, co tui, co em, co minh, co ruot, co chau dau, co chau dau toi, di toi, di tui, di em, di minh, di ruot, thim toi, thim tui, duong toi, duong tui, duong em, anh re, em
-    re, anh re toi, anh re tui, em re toi, em re tui, anh vo, em vo, chi vo, chi dau, em dau, chi dau toi, em dau tui, ba vo, ba chong, ong gia vo, bo vo, bo chong, anh chong, em chong, chi chong,
-    gia dinh, gia dinh toi, gia dinh tui, nguoi nha, nguoi nha toi, nguoi nha tui, nguoi than, ba con tui, ba con toi, ca nha, ca nha toi, nha toi bi, nha tui bi, anh hai tui, anh hai toi, chi hai
-    tui, chi hai toi, con nuoi, bo duong, cha duong, me ke, cha ghe, con rieng, anh em tui, chi em tui, anh em toi, thang em, thang em toi, thang em tui, dua em, dua em toi, dua em tui, con em
-    tui, ong anh, ong anh toi, ong anh tui, ba chi tui, ong chu tui, ba di tui, ong bac tui
+    ngoai, ba ngoai, ong noi toi, ba noi toi, ba ngoai toi, ong ngoai toi, chau toi, chau tui, chau em, chau minh, chau gai, chau trai, chau gai toi, chau trai toi, chau ngoai, chau noi, chau dau,
+    dua chau, thang chau, con chau, cau toi, cau tui, cau em, cau ruot, cau minh, mo toi, mo tui, chu toi, chu tui, chu em, chu minh, chu ruot, bac toi, bac tui, bac em, bac minh, bac ruot, co
+    tui, co ruot, co chau dau, co chau dau toi, di toi, di tui, di em, di minh, di ruot, thim toi, thim tui, duong toi, duong tui, duong em, anh re, em re, anh re toi, anh re tui, em re toi, em re
+    tui, anh vo, em vo, chi vo, chi dau, em dau, chi dau toi, em dau tui, ba vo, ba chong, ong gia vo, bo vo, bo chong, anh chong, em chong, chi chong, gia dinh, gia dinh toi, gia dinh tui, nguoi
+    nha, nguoi nha toi, nguoi nha tui, nguoi than, ba con tui, ba con toi, ca nha, ca nha toi, nha toi bi, nha tui bi, anh hai tui, anh hai toi, chi hai tui, chi hai toi, con nuoi, bo duong, cha
+    duong, me ke, cha ghe, con rieng, anh em tui, chi em tui, anh em toi, thang em, thang em toi, thang em tui, dua em, dua em toi, dua em tui, con em tui, ong anh, ong anh toi, ong anh tui, ba
+    chi tui, ong chu tui, ba di tui, ong bac tui, la ba noi, la ong noi, ba noi no, ong noi no, ba noi chau, ong noi chau, ba noi tui, ong noi tui, ba noi em, ong noi em, thang em ho, thang chau
+    ho, thang chau ruot, thang em ruot, thang em ut, con em ho, con chau ho, con chau ruot, con em ruot, con em ut, anh ruot toi, anh ruot tui, anh ut toi, anh ut tui, chi ruot toi, chi ruot tui,
+    chi ut toi, chi ut tui, em ruot toi, em ruot tui, em ut toi, em ut tui, chu ruot toi, chu ruot tui, chu ho toi, chu ho tui, chu ut toi, chu ut tui, cau ruot toi, cau ruot tui, cau ho toi, cau
+    ho tui, cau ut toi, cau ut tui, co ruot toi, co ruot tui, co ho toi, co ho tui, co ut toi, co ut tui, di ruot toi, di ruot tui, di ho toi, di ho tui, di ut toi, di ut tui, ong nha toi, ong nha
+    tui, ong nha em, chong nha toi, chong nha tui, chong nha em, vo nha toi, vo nha tui, vo nha em, con nha toi, con nha tui, con nha em, ong chong toi, ong chong tui, ba vo tui, thang con trai,
+    thang con trai tui, thang con trai toi, thang con trai em, con nho em, thang cha no, cha no, tia cua tui, ba cua em, me cua em, ma cua tui, hon phu toi, hon the toi, nguoi yeu toi bi, my
+    husband, my wife, my brother, my son, my cousin
   `,
   PERSON: `
     nguoi, nguoi ta, ai do, ban toi, ban tui, ban em, ban minh, ban than, nguoi ban, dua ban, thang ban, con ban, ban hoc, ban cung lop, ban cung lam, ban lam, ban cung phong, ban cung nha, ban
@@ -195,7 +222,8 @@ export const people = {
     vi thanh nien, tre vi thanh nien, chua thanh nien, chua du tuoi, chua du 18, chua toi 18, chua den 18, chua 18, duoi 18, duoi 18 tuoi, duoi tuoi, chua truong thanh, lop 6, lop 7, lop 8, lop 9,
     lop 10, lop 11, lop sau, lop bay, lop tam, lop chin, hoc lop 12, hoc cap 2, hoc cap 3, hoc trung hoc, hoc tieu hoc, hoc sinh cap 2, hoc sinh cap 3, hoc sinh trung hoc, hoc sinh tieu hoc, hoc
     sinh lop, hoc middle school, hoc high school, tre duoi 18, con nit, tre em, tre con, muoi bay tuoi, muoi sau tuoi, muoi lam tuoi, muoi bon tuoi, muoi ba tuoi, em be, em bi bat moi 17, tuoi vi
-    thanh nien, chua du muoi tam, chua toi muoi tam, tre nho, minor
+    thanh nien, chua du muoi tam, chua toi muoi tam, tre nho, minor, chua day 18, moi 15, moi 16, moi 17, moi 14, moi 13, hoc lop 9, hoc lop 10, hoc lop 11, hoc lop 8, hoc lop 7, middle school,
+    high school, under 18
   `,
   AGE_BEFORE: `
     moi, moi co, chi moi, con trai, con gai, tam, khoang, chung, tuoi, duoc, no moi, thang, con, chau, be, nam nay, hon, gan, chua toi, chua day, tron, len
