@@ -12,8 +12,8 @@ import { SIGNS, TARGETS } from './weights.ts';
  * place of another value. Circumstances settle nothing, so they need one measure only.
  */
 const NEEDED = { stay: -0.5, beside: 0.3, alone: 1, instead: 1, circumstance: -0.3 } as const;
-/** A number, and what sends somebody to the emergency words: rules alone tell these. */
-const BY_RULES_ALONE: ReadonlySet<FactName> = new Set(['hold_minutes', 'urgency']);
+/** A number, an age, and what sends somebody to the emergency words: rules alone tell these. */
+const BY_RULES_ALONE: ReadonlySet<FactName> = new Set(['hold_minutes', 'minor_involved', 'urgency']);
 
 let read: Weights | undefined;
 
@@ -60,12 +60,20 @@ export function decide(stage: Stage, ledger: Ledger): void {
     if (BY_RULES_ALONE.has(fact)) continue;
     const needed = !settles(fact) ? NEEDED.circumstance : neededFor(ruled[fact], { value, alone });
     if (odds > needed) put(fact, value, { ledger, hits: () => reasons(signs, target, weights()) });
-    else if (ruled[fact] === value || !settles(fact)) ledger.drop(fact);
+    else if (mayGo(fact, { ruled: ruled[fact], value })) ledger.drop(fact);
   }
   // The codebook: who is kept past release is not arrested for agents, and what is only threatened is not done.
   if (ruled.held_past_release === true && ruled.arrest_for_ice === undefined) ledger.drop('arrest_for_ice');
   if (ruled.threatened_call_ice !== true) return;
   for (const fact of DONE) if (ruled[fact] === undefined) ledger.drop(fact);
+}
+
+/** Agents that the rules saw stay: a cry for help is too short to be weighed, and must go the agents' way. */
+function mayGo(
+  fact: FactName,
+  { ruled, value }: { readonly ruled: FactValue | undefined; readonly value: FactValue },
+): boolean {
+  return fact !== 'fed_actor' && (ruled === value || !settles(fact));
 }
 
 const settles = (fact: FactName): boolean => !CONTEXT_FACTS.has(fact);

@@ -158,11 +158,12 @@ export function deriveJoint(stage: Stage, ledger: Ledger): void {
     isHeard(m, stage) &&
     !isPlace(m, stage) &&
     (!m.object || is(before(m.hit.first, stage), ['WITH']));
+  const agents = stage.mentions.filter((m) => m.side === 'fed' && isHeard(m, stage));
+  const talks = stated(stage, ['TALK']);
   for (const local of stage.mentions.filter(present)) {
-    for (const fed of stage.mentions.filter((m) => m.side === 'fed' && isHeard(m, stage))) {
+    for (const fed of agents) {
       const [left, right] = local.hit.first < fed.hit.first ? [local.hit, fed.hit] : [fed.hit, local.hit];
-      if (stated(stage, ['TALK']).some((talk) => talk.sentence === left.sentence && talk.last < left.first))
-        continue;
+      if (talks.some((talk) => talk.sentence === left.sentence && talk.last < left.first)) continue;
       const together = areTogether(left, right, stage);
       if (together !== undefined) ledger.add('joint_operation', together, [left, right]);
     }

@@ -130,6 +130,7 @@ export function mentionOf(hit: Hit, laid: Laid): Mention | undefined {
     side,
     ...(actor === undefined ? {} : { actor }),
     object:
+      is(hit, ['TO']) ||
       (is(left, RECIPIENT_VERBS) && !(grammar.inverts && side !== 'fed' && receiverFollows(hit, laid))) ||
       (is(left, ['WAIT']) && is(left, ['UNTIL'])) ||
       (is(left, RECIPIENT_WORDS) && !is(left, ['BY']) && !(side === 'local' && is(leftmost, ['TAKE']))) ||

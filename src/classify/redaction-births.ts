@@ -28,7 +28,7 @@ const DATE = [
   LONG_YEAR,
   "['’]\\p{Nd}{2}",
 ].join('|');
-const WHOLE_DATE = `(?<secret>${DATE})(?![\\p{N}:])`;
+const WHOLE_DATE = `(?<secret>${DATE})(?![\\p{N}:]|[-/.]\\p{Nd})`;
 const BIRTH = `${ALONE(alternatives('birth'))}|${BIRTH_HAN}`;
 /** Some words may stand between, but no number, no end of a sentence. */
 const BETWEEN = '[^\\p{N}!?;\\n]{0,44}?';

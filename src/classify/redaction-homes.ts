@@ -69,6 +69,24 @@ function pastNumberWords(at: At, i: number): { readonly index: number; readonly 
   return { index, marked };
 }
 
+const COPULA = /^(?:e|es|is|se|c|waa|est|era|هو|هي)$/;
+const OF_COPULA = /^(?:el|la|le|o|a|the|na|m|mwen|my|mi|ta|nan|ser)$/;
+
+/** "my apartment is the 21", "nha kaza e numeru 71": where the home's word stands, past "is" and an article or a possessive. */
+function pastCopula(at: At, from: number): number {
+  let index = from;
+  let copula = false;
+  for (let n = 0; n < 3; n += 1, index -= 1) {
+    const piece = at(index);
+    if (!isWord(piece)) break;
+    if (COPULA.test(piece.word)) copula = true;
+    else if (!OF_COPULA.test(piece.word)) break;
+  }
+  const home = at(index);
+  const found = copula && isWord(home) && (FLAT.has(home.word) || HOME.has(home.word));
+  return found ? index : from;
+}
+
 function isOfOfficials(word: string): boolean {
   return OFFICIALS_WORDS.has(word) || PAPERS_WORDS.has(word) || RANKS.has(word);
 }
@@ -118,7 +136,9 @@ const isAtOnce = (word: Piece, before: Piece | undefined): boolean =>
   word.word === 'suite' && (before?.word === 'de' || before?.word === 'la');
 
 function isHome(piece: Piece, at: At, i: number): boolean {
-  const { index, marked } = pastNumberWords(at, i);
+  const past = pastNumberWords(at, i);
+  const index = pastCopula(at, past.index);
+  const { marked } = past;
   const before = at(index);
   const digits = piece.kind === 'number';
   const numeric = piece.word;

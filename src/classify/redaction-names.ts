@@ -2,6 +2,8 @@ import {
   AMBIGUOUS_NAMES,
   COMMON,
   EVERYDAY_WORDS,
+  HONORIFICS,
+  KIN,
   KNOWN_NAMES,
   NAMED_BEFORE,
   NAMINGS,
@@ -24,6 +26,8 @@ const VERB_ENDING =
 /** Arabic marks a verb's person at its front: no name unless it is a known one. */
 const ARABIC_VERB = /^(?:[وف]?(?:بي|بت|كي|كت|سي|هي|حي|يت|تت)\p{L}{2,}|ال\p{L}+[ةه])$/u;
 const ARABIC_LETTER = /^[\u0600-\u06FF]/;
+/** "Father of …", "mother of …" as a name. */
+const KUNYA = /^(?:ابو|ام)$/;
 const SEPARATOR_IN_NAME = /^\.$/;
 
 type Case = 'capital' | 'small' | 'none';
@@ -43,7 +47,8 @@ function beginsName(piece: Piece, next: Piece | undefined, naming: Naming): bool
   const { word } = piece;
   if (RANKS.has(word) && !(KNOWN_NAMES.has(word) && caseOf(piece) === 'capital')) return false;
   if (KNOWN_NAMES.has(word)) return isKnownName(piece, next, naming);
-  if (!naming.strong || word.length < 2 || naming.common.has(word)) return false;
+  if (word.length < 2 || naming.common.has(word)) return false;
+  if (!naming.strong) return isUnknownBeforeKnown(piece, next);
   if (ARABIC_LETTER.test(word)) return !ARABIC_VERB.test(word) && !EVERYDAY_WORDS.has(word);
   if (caseOf(piece) === 'capital') return true;
   return !EVERYDAY_WORDS.has(word) && !VERB_ENDING.test(word) && !/^\p{N}/u.test(word);
@@ -51,11 +56,19 @@ function beginsName(piece: Piece, next: Piece | undefined, naming: Naming): bool
 
 function isKnownName(piece: Piece, next: Piece | undefined, { strong, common }: Naming): boolean {
   if (strong) return caseOf(piece) === 'capital' || !common.has(piece.word) || continuesKnown(next);
-  if (common.has(piece.word) && caseOf(piece) !== 'capital') return false;
+  if (common.has(piece.word) && caseOf(piece) !== 'capital')
+    return caseOf(piece) === 'none' && continuesKnown(next);
   if (!AMBIGUOUS_NAMES.has(piece.word)) return true;
   return caseOf(piece) === 'capital'
     ? isWord(next) && caseOf(next) === 'capital' && continuesKnown(next)
     : continuesKnown(next);
+}
+
+/** "I am Ketlie Augustin": after a weak phrase an unknown name counts before a known one, both with capitals. */
+function isUnknownBeforeKnown(piece: Piece, next: Piece | undefined): boolean {
+  if (caseOf(piece) !== 'capital' || COMMON.has(piece.word) || EVERYDAY_WORDS.has(piece.word)) return false;
+  if (piece.text === piece.text.toUpperCase() || !isWord(next) || caseOf(next) !== 'capital') return false;
+  return continuesKnown(next) && !AMBIGUOUS_NAMES.has(next.word);
 }
 
 function continuesKnown(next: Piece | undefined): boolean {
@@ -67,7 +80,9 @@ function goesOn(piece: Piece, first: Piece, naming: Naming, unknown: number): bo
   const { word } = piece;
   if (RANKS.has(word) || naming.common.has(word)) return KNOWN_NAMES.has(word) && caseOf(piece) === 'capital';
   const shape = caseOf(piece);
-  if (caseOf(first) === 'capital' && shape === 'small') return false;
+  const plainlyName = KNOWN_NAMES.has(word) && !AMBIGUOUS_NAMES.has(word);
+  if (caseOf(first) === 'capital' && shape === 'small')
+    return plainlyName && !COMMON.has(word) && !EVERYDAY_WORDS.has(word);
   if (KNOWN_NAMES.has(word)) return true;
   if (/^\p{N}/u.test(word)) return false;
   if (!naming.strong) return shape === 'capital' && !EVERYDAY_WORDS.has(word);
@@ -83,12 +98,16 @@ function nameAt(pieces: readonly Piece[], at: number, naming: Naming): Secret | 
   if (first?.kind === 'han') return hanNameAt(first.word, first.start, !naming.strong);
   if (!isWord(first)) return undefined;
   const next = pieces[at + 1];
-  const particle = PARTICLES.has(first.word) && naming.strong && isWord(next) && KNOWN_NAMES.has(next.word);
+  const particle =
+    PARTICLES.has(first.word) &&
+    (naming.strong || KUNYA.test(first.word)) &&
+    isWord(next) &&
+    KNOWN_NAMES.has(next.word);
   if (!particle && !beginsName(first, next, naming)) return undefined;
   if (isWord(next) && isRankBeforeName(pieces, at)) return undefined;
-  let end = first.end;
+  let end = particle ? (next?.end ?? first.end) : first.end;
   let unknown = KNOWN_NAMES.has(first.word) || caseOf(first) === 'capital' ? 0 : 1;
-  for (let taken = 1, i = at + 1; taken < MOST_WORDS; i += 1) {
+  for (let taken = 1, i = at + (particle ? 2 : 1); taken < MOST_WORDS; i += 1) {
     const piece = pieces[i];
     if (piece === undefined) break;
     const initial = SEPARATOR_IN_NAME.test(piece.word) && (pieces[i - 1]?.text.length ?? 0) === 1;
@@ -98,7 +117,9 @@ function nameAt(pieces: readonly Piece[], at: number, naming: Naming): Secret | 
     const joins = PARTICLES.has(piece.word) && isWord(after) && goesOn(after, first, naming, unknown);
     const isInitial = piece.text.length === 1 && caseOf(piece) === 'capital' && pieces[i + 1]?.word === '.';
     if (joins) continue;
-    if (!isInitial && !goesOn(piece, first, naming, unknown)) break;
+    // A third unknown word only where the clause ends with it.
+    const limit = isWord(after) ? unknown : Math.min(unknown, MOST_UNKNOWN - 1);
+    if (!isInitial && !goesOn(piece, first, naming, limit)) break;
     if (!KNOWN_NAMES.has(piece.word) && caseOf(piece) !== 'capital') unknown += 1;
     end = piece.end;
     taken += 1;
@@ -144,16 +165,41 @@ function skipOpening(pieces: readonly Piece[], from: number): number {
   return at;
 }
 
+/** "aqui Doña Chepa": what follows such a title is a name after a weak phrase too. */
+function afterHonorific(pieces: readonly Piece[], at: number, naming: Naming): Naming {
+  const title = pieces[at - 1]?.word === '.' ? pieces[at - 2] : pieces[at - 1];
+  const name = pieces[at];
+  const honoured = isWord(title) && HONORIFICS.has(title.word) && isWord(name) && caseOf(name) === 'capital';
+  return honoured ? { ...naming, strong: true } : naming;
+}
+
+/** Creole "mari m rele …": what looks like "I am called" is "my husband is called". */
+function isOfKin(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const cue = pieces[at];
+  return isWord(before) && isWord(cue) && /^m(?:wen)?$/.test(cue.word) && KIN.has(before.word);
+}
+
 /** A line "Name: …" of a form, or the like in another language. */
 const FORM_LINE =
   /^(?:name|full-?name|nombre|nome|nom|prénom|prenom|non|nomi|имя|фио|الاسم|اسم|ism|magac|magaca|tên|ten|apellido|apellidos|sobrenome|фамилия)$/iu;
 const FORM_NAMING: Naming = { strong: true, common: COMMON };
+const LOOSE_FORM_NAMING: Naming = { strong: false, common: COMMON };
 
 function isFormLine(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (!isWord(piece) || pieces[at + 1]?.word !== ':' || !FORM_LINE.test(piece.text)) return false;
+  if (!isWord(piece) || !FORM_LINE.test(piece.text)) return false;
   const before = pieces[at - 1];
   return before === undefined || before.kind === 'mark';
+}
+
+/** "Name: …", or a line that begins with "name" and a name that is known as one. */
+function formLineAt(pieces: readonly Piece[], at: number): { length: number; value: Naming } | undefined {
+  if (!isFormLine(pieces, at)) return undefined;
+  if (pieces[at + 1]?.word === ':') return { length: 2, value: FORM_NAMING };
+  const next = pieces[at + 1];
+  const known = isWord(next) && KNOWN_NAMES.has(next.word) && !AMBIGUOUS_NAMES.has(next.word);
+  return known ? { length: 1, value: LOOSE_FORM_NAMING } : undefined;
 }
 
 /** The name that ends right before `pieces[at]`, where a phrase such as Somali "ayaa la i yiraahdaa" follows names. */
@@ -172,6 +218,11 @@ function nameEndingBefore(pieces: readonly Piece[], at: number): Secret | undefi
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 
+/** Creole "N' txoma": the mark and the space stand for nothing. */
+function isLetterWithApostrophe(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.text.length === 1 && /^['’ʼ‘`´]$/.test(pieces[at + 1]?.word ?? '');
+}
+
 function search(pieces: readonly Piece[], plain: string): readonly Secret[] {
   const secrets: Secret[] = [];
   let free = 0;
@@ -182,16 +233,18 @@ function search(pieces: readonly Piece[], plain: string): readonly Secret[] {
   };
   for (let at = 0; at < pieces.length; at += 1) {
     if (pieces[at]?.kind !== 'word') continue;
+    const gap = isLetterWithApostrophe(pieces, at) ? 1 : 0;
     const wordAt = (n: number): string | undefined => {
-      const piece = pieces[at + n];
+      const piece = pieces[n === 0 ? at : at + n + gap];
       return piece?.kind === 'word' ? piece.word : undefined;
     };
     const follows = NAMED_BEFORE.find(wordAt);
     if (follows !== undefined) take(nameEndingBefore(pieces, at));
-    const cue = isFormLine(pieces, at) ? { length: 2, value: FORM_NAMING } : NAMINGS.find(wordAt);
+    const cue = formLineAt(pieces, at) ?? NAMINGS.find(wordAt);
     if (cue === undefined) continue;
-    const secret = nameAt(pieces, skipOpening(pieces, at + cue.length), cue.value);
-    if (secret === undefined || isOfficialSpeaking(pieces, at)) continue;
+    const from = skipOpening(pieces, at + cue.length + (cue.length > 1 ? gap : 0));
+    const secret = nameAt(pieces, from, afterHonorific(pieces, from, cue.value));
+    if (secret === undefined || isOfKin(pieces, at) || isOfficialSpeaking(pieces, at)) continue;
     take(secret);
   }
   return merged([...secrets, ...hanNames(plain)]);

@@ -114,7 +114,7 @@ const TELEPHONES: readonly RedactionRule[] = [
 ];
 
 const SOCIAL =
-  '(?<!\\p{L})(?:social(?: security)?|ssn|seguro social|sécu|sosyal|соцстрах\\p{L}{0,3}|ضمان|an sinh xã hội|社安号|社安號)';
+  '(?<!\\p{L})(?:social(?: security)?|ssn|seguro social|(?:mi|meu|nha) (?:seguro|siguru)|sosial|siguru sosial|sécu|sosyal|соцстрах\\p{L}{0,3}|ضمان|an sinh xã hội|社安号|社安號)';
 
 /** In order; a rule sees what the earlier ones left. */
 export const NUMBER_RULES: readonly RedactionRule[] = [

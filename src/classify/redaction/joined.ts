@@ -49,6 +49,14 @@ function joinedPhrases(
 export const NAMINGS = namings;
 export const NAMED_BEFORE = joinedPhrases('namedBefore', false);
 export const RANKS = joined('ranks');
+/** Creole possessives follow their noun: "mari m", "pitit mwen". */
+export const KIN = new WordSet(
+  'mari madanm mennaj menaj frè pitit gason fi fiy tifi manman maman papa kouzen kouzin tonton matant tant zanmi vwazen vwazin patwon bos bofrè belsè bofi neve nevè nyès grann granpapa granmè koleg kolokatè lwaye pwopriyetè fiyanse fiyanse avoka dokte doktè pastè polis polisye ofisye ajan bebe timoun asosye marenn parenn',
+);
+/** Titles that stand right before names. */
+export const HONORIFICS = new WordSet(
+  'don doña señora señor sr sra srta seu sidi lalla moulay nho bos madan misye msye sò',
+);
 export const SAID = joined('said');
 export const TITLES = joined('titles');
 export const COMMON = joined('common');

@@ -3,6 +3,27 @@
  * the lists of common words after strong ones; a name that isn't here is still taken out after a strong phrase.
  */
 export const NAMES = `
+سامر سامح وسيم رامز عامر عمرو مازن هيثم وائل معاذ معتز انور اكرم ايمن تامر جهاد حسام حمدي حمد حماد خليل داود رياض زهير سهيل شادي طلال عبدالرحيم عبدالصمد
+عبدالهادي عبدالواحد عدي عماد غازي فاروق فهد قصي لؤي مالك مؤيد مهند نزار نضال همام هيام وداد ورود امل اسراء الاء اسماء بشرى بتول حسناء خلود رغد رنا
+روان زهراء زهرة سحر سوسن شهد صفية عبير غدير فدوى فرح مروة منال منى نهى هاجر يسرى القيسي الجبوري الشامي الحلبي البغدادي العراقي الحسيني الموسوي السعدي
+بوزيان بنعيسى بلقاسم بوعزة الزياني العبيدي التميمي الدليمي الخطيب الزعبي الاحمد العلي الحمد المحمد
+nelida adilson gilson jailson helder elder edmilson odair ailton armindo belmiro benvindo bernardino domingos candido casimiro euclides evandro
+faustino felisberto fortunato gilda herminia hernani idalina ildo irineu jandira jeremias juvenal lidia lizete ludmila luisa manuela marcelino mariano
+mirian natalina neusa nilda nilton odete olavo palmira paulino paulo quintino rui silvestre silvina sonia suzete telma teodoro tereza
+valdemiro vania vera vitalina wania zelinda zenaida tchale tino nando nhonho toninho manezinho djedje djose djoze djoana djulia djulio djulinho fatu lena beto maninho
+cabral mendonca moniz vieira centeio landim robalo spencer spinola livramento mascarenhas melo gonsalves depina dacosta borges brandao
+freire galvao rosario barreto leal lobo vicente dacruz darosa sena cardozo tavaris pereyra lopis gomis mendis semedu varella
+sagal deeqo zamzam samsam muna jibriil cige ciige naciima naima barre aamina aamino sakariye zakariye sumaya sumayo xamdi hamdi nasteexo nasteho ridwaan diiriye
+diriye mukhtaar muqtaar shukri sacdiyo sacdiya sabriin raxma rahmo qamar nafiso nafisa muxubo kaltuun jawaahir ismahan filsan fowsiya dahabo
+cabdirashiid cabdifataax abdifatah cabdinuur cabdixakiim bilaal barkhad aweys ayaanle aniisa canab cilmi elmi hirsi xirsi xaashi hashi kaahin cigaal
+rooble roble ducaale cawaale awale ilyaas iidle mursal khaliif khadar maxamad mahamed mohamud mohamuud xusen cabdirahman axmad
+yuleidy yuleisy brayan keily keyli deysi deisy daisy nohemi sarahi sarai eulalia fredy fredi freddy oscar otto byron milagro milagros lesbia lesly lesli
+glenda gladys gladis floridalma elvira elvia evangelina ermelinda ana-maria berta bertha blanqui brenda celeste delmy dora dorotea edith emely fidelina fidel
+filomena flor genesis heidy heydi iris jasmin jeovany geovany giovanni kimberly leidy mabel magdalena marleny mauricio maynor melida nery nixon odalys osmin
+osman pascual rosalia rosaura rosibel rutilio suyapa tatiana tomasa vilma virgilio wendi wilber wilfredo yessenia yoselin zenia funes turcios argueta pacheco
+barrientos benitez cabrera caceres calderon canales cardona carranza chub coc cortez cordova estrada fuentes galdamez giron lemus lima lobo marroquin melgar molina
+monterroso murcia navarro osorio oxlaj padilla palacios ponce portillo quintanilla recinos reyes rodas rosa salguero serrano sic tejada tzoc umana urbina valladares
+villatoro villalobos zamora zapata
 maria jose juan carlos luis ana rosa carmen miguel pedro jorge manuel francisco antonio jesus alejandro fernando ricardo eduardo roberto
 mario sergio rafael daniel david alberto oscar raul ramon hector victor hugo javier diego andres felipe santiago sebastian mateo gabriel
 gabriela lucia sofia valentina isabella camila daniela paola andrea claudia patricia silvia sandra monica veronica leticia guadalupe lupe
@@ -91,7 +112,7 @@ chen wang zhang liu li yang huang zhao wu zhou xu sun zhu lin guo zheng wong cha
 
 /** Common words or other things as well: no name after "I am" and the like. */
 export const NAMES_AND_WORDS =
-  'victor* esperanza gloria alma reina mercedes dolores pilar santiago israel jordan washington jefferson jackson white christian an do ho le ly my nam son long dung hai hung thu mai lan tu nga vu chi ha hoa bao tai sang tan tien tri chau cao thai ton tang van huu kim hong nga rosa sara sana ba fall sow bah saint innocent jeune charles lamour noel cadet said salah iman amal nur nour sami good bill frank bob jack jean an aya yao li lin sun long chan tang lee blanca cruz flores reyes santos ramos angel vega rios guerrero delgado moreno salvador salvadora jesus victoria virginia madison carol amber joy summer нина вера надежда любовь слава света роман нур нор نور رحمة سعيد سعيدة كريم امين شريف ناصر حكيم جمال كمال رشيد حبيب دنيا هدى عزيز عادل عباس صابر صباح بدر جميلة منصور حداد نجار مراد سعد صلاح ضياء ايمان اسد فارس وفاء عبد وسام هند هاني مها مي علي';
+  'lobo leal vera sena flor iris celeste milagro milagros genesis lima murcia ponce estrada serrano fuentes palacios fidel qamar sic coc otto rosario zamora rui tino muna victor* esperanza gloria alma reina mercedes dolores pilar santiago israel jordan washington jefferson jackson white christian an do ho le ly my nam son long dung hai hung thu mai lan tu nga vu chi ha hoa bao tai sang tan tien tri chau cao thai ton tang van huu kim hong nga rosa sara sana ba fall sow bah saint innocent jeune charles lamour noel cadet said salah iman amal nur nour sami good bill frank bob jack jean an aya yao li lin sun long chan tang lee blanca cruz flores reyes santos ramos angel vega rios guerrero delgado moreno salvador salvadora jesus victoria virginia madison carol amber joy summer нина вера надежда любовь слава света роман нур нор نور رحمة سعيد سعيدة كريم امين شريف ناصر حكيم جمال كمال رشيد حبيب دنيا هدى عزيز عادل عباس صابر صباح بدر جميلة منصور حداد نجار مراد سعد صلاح ضياء ايمان اسد فارس وفاء عبد وسام هند هاني مها مي علي';
 /** Between the parts of a name. */
 export const NAME_PARTICLES =
   'de da do das dos del la las los di du van von bin ibn ben bint el al abu abou ould mac mc san santa بن ابن بنت ابو أبو ام آل ال';

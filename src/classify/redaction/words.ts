@@ -63,6 +63,16 @@ export function phrases(list: string): readonly (readonly string[])[] {
 const ARABIC_PREFIX = /^[وف]?(?:[بلك]?ال|لل|[بلك])?(?=[\u0600-\u06FF]{3})/;
 const ARABIC = /^[\u0600-\u06FF]/;
 
+/** All phrases that take one part of each list in turn; an empty part leaves it out: `everyPhrase('nha | ña', 'nomi', 'e | ')`. */
+export function everyPhrase(...lists: readonly string[]): string {
+  let phrases: readonly string[] = [''];
+  for (const list of lists) {
+    const parts = list.split('|').map((part) => part.trim());
+    phrases = phrases.flatMap((phrase) => parts.map((part) => `${phrase} ${part}`.trim()));
+  }
+  return phrases.join(' | ');
+}
+
 /** A set of folded words, some of them stems. */
 export class WordSet {
   readonly #whole = new Set<string>();

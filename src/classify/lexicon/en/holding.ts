@@ -159,7 +159,7 @@ export const holding = {
     released directly to, relinquish*, surrendr*, custody transfer, gave custody, gave over, giving _ over,
     gives _ over, give him over, gived _ to, gived him, deliver him to, handed right over, handed straight over,
     handed right to, handed straight to, handed directly to, handed him, handed her, handed them, handed my,
-    give him to, give her to, gave him to, gave her to, gave them to, give them to, gave us to, gave my _ to,
+    give him to, give her to, gave him to, gave her to, gave them to, give them to, gave us to,
     gave my brother, gave my husband, gave my son, gave my cousin, gave my uncle, gave my dad, gave my father,
     gave my friend, gave my coworker, given over, given away to, put _ in the hands, pushed _ to, pushed _
     toward, into they hands, into their hands, in their hands, into ices arms, into the arms of, give me to,
