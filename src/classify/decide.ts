@@ -57,7 +57,7 @@ export function decide(stage: Stage, ledger: Ledger): void {
   const signs = signsOf(stage, ledger);
   const alone = !Object.keys(ruled).some((fact) => settles(fact as FactName) && fact !== 'actor');
   for (const [fact, { value, odds, target }] of likeliest(signs, weights())) {
-    if (BY_RULES_ALONE.has(fact)) continue;
+    if (BY_RULES_ALONE.has(fact) || isGuessedBody(fact, value, ruled.actor)) continue;
     const needed = !settles(fact) ? NEEDED.circumstance : neededFor(ruled[fact], { value, alone });
     if (odds > needed) put(fact, value, { ledger, hits: () => reasons(signs, target, weights()) });
     else if (mayGo(fact, { ruled: ruled[fact], value })) ledger.drop(fact);
@@ -67,6 +67,10 @@ export function decide(stage: Stage, ledger: Ledger): void {
   if (ruled.threatened_call_ice !== true) return;
   for (const fact of DONE) if (ruled[fact] === undefined) ledger.drop(fact);
 }
+
+/** Which police it was is told or asked, never guessed; that there were none may follow from all the rest. */
+const isGuessedBody = (fact: FactName, value: FactValue, ruled: FactValue | undefined): boolean =>
+  fact === 'actor' && value !== 'none' && value !== ruled;
 
 /** Agents that the rules saw stay: a cry for help is too short to be weighed, and must go the agents' way. */
 function mayGo(
