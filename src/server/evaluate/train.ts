@@ -41,7 +41,7 @@ const RATE = 0.15;
 /** Pulls weights to zero, so that few signs decide and can be named. */
 const PULL = 1e-3;
 const LONGEST_PULL = 50;
-const LEAST = 0.05;
+const LEAST = 0.2;
 
 /** A number of no consequence for each call, the same at every training (Numerical Recipes' linear congruential). */
 function dice(): () => number {
