@@ -204,10 +204,13 @@ const KNOWN: ReadonlySet<string> = new Set([
   'es-981',
   'fr-train-029',
   'ht-1059',
+  'ht-1095',
   'ht-plain-04',
   'ht-train-289',
   'pt-1060',
+  'pt-1357',
   'pt-train-209',
+  'pt-train-249',
 ]);
 
 const differing = ({ one, other }: Pair, language: string): FactName[] => {
