@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWords, READ_LANGUAGES } from '../../classify/lexicons.ts';
 import type { Language } from '../../language/locale.ts';
-import { corpusLanguages, readCorpus } from '../evaluate/corpus.ts';
+import { corpusLanguages, readCorpus, readWays } from '../evaluate/corpus.ts';
 import { type Learned, type Lesson, train } from '../evaluate/train.ts';
 import { ROOT } from '../root.ts';
 import type { Command } from './command.ts';
@@ -27,9 +27,13 @@ export const command: Command = {
 };
 
 function lessonsIn(language: Language): Lesson[] {
-  return (['train', 'weigh'] as const).flatMap((split) =>
-    readCorpus(ROOT, language, split).map((report) => ({ language, report, fresh: split === 'weigh' })),
-  );
+  return (['train', 'weigh'] as const).flatMap((split) => {
+    const fresh = split === 'weigh';
+    return [
+      ...readCorpus(ROOT, language, split).map((report): Lesson => ({ language, report, kind: fresh ? 'fresh' : 'tuned' })),
+      ...readWays(ROOT, language, split).map((report): Lesson => ({ language, report, kind: fresh ? 'freshWay' : 'tunedWay' })),
+    ];
+  });
 }
 
 /** Records separated by semicolons, some to a line. */
