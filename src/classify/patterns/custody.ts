@@ -1,6 +1,7 @@
 import type { Pattern } from './pattern.ts';
 
-const ANY_RELEASE = 'BAIL|DROPPED|ACQUITTED|SERVED|RECOGNIZANCE|DIVERSION|RELEASED';
+const FREED = 'BAIL|DROPPED|ACQUITTED|SERVED|RECOGNIZANCE|DIVERSION';
+const ANY_RELEASE = `${FREED}|RELEASED`;
 
 /** Papers and grounds, keeping, letting go, handing over. */
 export const custody: readonly Pattern[] = [
@@ -36,6 +37,16 @@ export const custody: readonly Pattern[] = [
   },
   { when: 'COURT_WARRANT ^ARREST', set: { arrest_basis: 'court_warrant' } },
   {
+    when: 'CHARGED|CHARGE|PETTY|VIOLENT <ARREST',
+    set: { arrested_by_local: true, arrest_basis: 'crime', local_criminal_basis: true },
+  },
+  {
+    when: 'ARREST ~NO_REASON',
+    by: 'local',
+    set: { arrested_by_local: true, arrest_basis: 'none_given' },
+    within: 10,
+  },
+  {
     when: 'ARREST /WITNESS|REPORT|TRAFFIC_REASON',
     by: 'local',
     set: { arrested_by_local: true },
@@ -43,9 +54,10 @@ export const custody: readonly Pattern[] = [
   },
 
   // Keeping, letting go, handing over.
+  { when: `STILL ^${FREED}`, set: { held_past_release: true }, raw: true },
   {
-    when: `STILL ^BAIL|DROPPED|ACQUITTED|SERVED|RECOGNIZANCE|DIVERSION ^STATION|JAIL|DISTRICT|COURT|KEEP`,
-    set: { held_past_release: true },
+    when: 'STILL ^RELEASED ^ICE_REASON|UNTIL ^@fed',
+    set: { held_past_release: true, hold_reason: 'ice' },
     raw: true,
   },
   {
@@ -56,12 +68,17 @@ export const custody: readonly Pattern[] = [
   },
   { when: 'KEEP ~DETAINER', by: 'not_fed', set: { held_past_release: true, hold_reason: 'ice' }, within: 12 },
   {
-    when: `DETAINER ^BAIL|DROPPED|ACQUITTED|SERVED|RECOGNIZANCE|DIVERSION ^KEEP|LET_GO`,
+    when: `DETAINER ^${FREED} ^KEEP|LET_GO`,
     set: { hold_reason: 'ice' },
   },
   { when: 'KEEP UNTIL|FOR @fed|ICE_OFFICE|ICE_CAR', by: 'not_fed', set: { hold_reason: 'ice' }, within: 16 },
   { when: 'KEEP <CALL|TELL <@tofed', by: 'not_fed', set: { hold_reason: 'ice' }, within: 8 },
   { when: 'ICE_REASON ^KEEP', set: { hold_reason: 'ice' } },
+  {
+    when: `WAIT FOR|UNTIL @fed ^${ANY_RELEASE}|KEEP|STILL|NOT_LET_GO`,
+    by: 'not_fed',
+    set: { hold_reason: 'ice' },
+  },
   { when: 'EXTRA_TIME ^KEEP|STATION|DISTRICT|JAIL|COURT', by: 'not_fed', set: { held_past_release: true } },
   { when: 'EXTRA_TIME ^OTHER_HOLD', by: 'not_fed', set: { hold_reason: 'other_case' } },
   { when: 'KEEP @fed', by: 'not_fed', set: { hold_reason: 'ice' }, within: 1 },
@@ -196,6 +213,8 @@ export const custody: readonly Pattern[] = [
   },
   { when: 'TALK WITH @fed ~CELLS', set: { ice_interview_in_custody: true }, within: 8 },
   { when: 'TALK <@fed ^STATION|JAIL|DISTRICT|CELLS', set: { ice_interview_in_custody: true }, within: 8 },
+  { when: 'TALK ^STATION|JAIL|CELLS', by: 'fed', set: { ice_interview_in_custody: true } },
+  { when: 'ASK ~CELLS', by: 'fed', set: { ice_interview_in_custody: true } },
   {
     when: 'LET_IN @fed CELLS',
     by: 'not_fed',
@@ -203,6 +222,7 @@ export const custody: readonly Pattern[] = [
     denied: { ice_in_nonpublic_area: false },
     within: 12,
   },
+  { when: 'ENTER|LET_IN ~CELLS ~@fed', set: { ice_in_nonpublic_area: true } },
   { when: '@fed CELLS ^STATION|JAIL|COURT|DISTRICT', set: { ice_in_nonpublic_area: true }, within: 9 },
   { when: 'LET_IN @fed', by: 'not_fed', set: {}, denied: { ice_in_nonpublic_area: false }, within: 5 },
 ];

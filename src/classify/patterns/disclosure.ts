@@ -88,6 +88,7 @@ export const disclosure: readonly Pattern[] = [
   { when: 'TELL|GIVE|CALL @tofed', by: 'local', set: {}, within: 6, tip: true },
   { when: 'KNEW @fed ~PERSONAL|WHEREABOUTS|RELEASE_TIME', set: { ice_knew_private_info: true }, within: 8 },
   { when: 'KNEW <@fed PERSONAL|WHEREABOUTS|RELEASE_TIME', set: { ice_knew_private_info: true }, within: 8 },
+  { when: 'KNEW ~@fed ^ONLY ^@local', set: { ice_knew_private_info: true } },
   {
     when: 'REQUESTED /PAPERS|STATUS|ORIGIN|GREEN_CARD',
     set: { request_from_ice: true },
@@ -99,14 +100,16 @@ export const disclosure: readonly Pattern[] = [
   { when: 'PUBLIC_INFO', set: { info_public: true } },
 
   // Shared systems and schools.
-  { when: 'BRIC ~SHARE|WRITE_UP|GIVE', set: { shared_database: true, database_kind: 'bric' }, within: 9 },
+  { when: 'BRIC', set: { shared_database: true, database_kind: 'bric' } },
   {
     when: 'GANG_DB ~SHARE|WRITE_UP|GIVE',
     by: 'local',
     set: { shared_database: true, database_kind: 'gang_db' },
     within: 9,
   },
+  { when: 'GANG_DB ~IN|TO', set: { shared_database: true, database_kind: 'gang_db' }, within: 3 },
   { when: 'PLATES ~SHARE|GIVE|@tofed', set: { shared_database: true, database_kind: 'alpr' }, within: 9 },
+  { when: 'PLATES ^@fed', set: { shared_database: true, database_kind: 'alpr' } },
   { when: 'WRITE_UP|REPORT|GANG_DB ^SCHOOL_OFFICER|SCHOOL ^BRIC', set: { school_report_shared: true } },
   {
     when: 'GIVE|SHARE|HAND_OVER ~REPORT @tolocal ^SCHOOL|SCHOOL_OFFICER',

@@ -20,12 +20,19 @@ export const joint: readonly Pattern[] = [
     within: 12,
   },
   { when: 'TASK_FORCE', by: 'local', set: { officer_on_ice_task_force: true } },
+  { when: 'TASK_FORCE ^@local', set: { officer_on_ice_task_force: true } },
   {
     when: 'BLOCK ~STREET|HOOD ^@fed|ICE_CAR',
     by: 'local',
     set: { perimeter_or_traffic: true },
     denied: { perimeter_or_traffic: false },
     within: 7,
+  },
+  {
+    when: 'BLOCK ~STREET|HOOD ^@fed|ICE_CAR',
+    by: 'not_fed',
+    set: { perimeter_or_traffic: true },
+    within: 12,
   },
   {
     when: 'PUSH_BACK ^@fed|ICE_CAR',
@@ -46,6 +53,10 @@ export const joint: readonly Pattern[] = [
     denied: { entered_home_with_ice: false },
     within: 8,
   },
+  {
+    when: 'ENTER ^TOGETHER ^@fed ^@local ^HOME',
+    set: { entered_home_with_ice: true, joint_operation: true },
+  },
   { when: 'STAGE CITY_PROPERTY', by: 'fed', set: { city_property_used: true }, within: 8 },
   { when: 'CITY_PROPERTY STAGE', by: 'fed', set: { city_property_used: true }, within: 6 },
   {
@@ -62,6 +73,8 @@ export const joint: readonly Pattern[] = [
   },
   { when: 'ICE_CAR CITY_PROPERTY', set: { city_property_used: true }, within: 4 },
   { when: '@fed|ICE_CAR STAGE|WAIT CITY_PROPERTY', set: { city_property_used: true }, within: 10 },
+
+  { when: 'CALM ^CALL_911', by: 'local', set: { only_safety_response: true } },
 
   // What it was about.
   { when: 'IMMIGRATION_ONLY', set: { op_purpose: 'immigration' }, denied: {} },
