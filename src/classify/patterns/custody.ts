@@ -153,6 +153,8 @@ export const custody: readonly Pattern[] = [
     set: { arrest_for_ice: true },
     within: 14,
   },
+  { when: 'NO_CHARGE|NO_REASON ^KEEP ^@fed', set: { arrest_for_ice: true }, raw: true },
+  { when: 'UNTIL|WAIT @fed ^NO_CHARGE', set: { arrest_for_ice: true }, within: 4, raw: true },
   { when: 'KEEP|ARREST ~REQUESTED', by: 'local', set: { arrest_for_ice: true }, within: 8 },
   { when: 'TAKE ICE_CAR', by: 'local', set: { handed_to_ice: true }, within: 5 },
   {

@@ -71,6 +71,7 @@ export const joint: readonly Pattern[] = [
     set: { city_property_used: true },
     within: 8,
   },
+  { when: 'ICE_CAR ~PARK|CITY_BUILDING|SCHOOL', set: { city_property_used: true }, within: 6 },
   { when: 'ICE_CAR CITY_PROPERTY', set: { city_property_used: true }, within: 4 },
   { when: '@fed|ICE_CAR STAGE|WAIT CITY_PROPERTY', set: { city_property_used: true }, within: 10 },
 

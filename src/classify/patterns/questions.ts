@@ -65,6 +65,22 @@ export const questions: readonly Pattern[] = [
     raw: true,
   },
   { when: 'THREAT SET_UP', by: 'local', set: { threatened_call_ice: true }, within: 4, raw: true },
+  {
+    when: 'THREAT ~CALL ~@fed ^LOCAL|BPD|DISTRICT !PRIVATE',
+    set: { threatened_call_ice: true },
+    raw: true,
+  },
+  {
+    when: 'THREAT|CALL|SET_UP|TELL|BRING|SEND ~@fed ^PRIVATE !@local',
+    set: { retaliation_private: true, actor: 'none' },
+    within: 6,
+    raw: true,
+  },
+  {
+    when: 'PRIVATE ~SAY|TELL ~@fed !@local',
+    set: { retaliation_private: true, actor: 'none' },
+    raw: true,
+  },
   { when: 'BRING @fed', by: 'private', set: { retaliation_private: true }, within: 1 },
   { when: 'CALL @tofed', by: 'private', set: { retaliation_private: true }, within: 5 },
   { when: 'SET_UP', by: 'private', set: { retaliation_private: true }, raw: true },
