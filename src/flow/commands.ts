@@ -20,9 +20,8 @@ const COMMANDS: Record<Command, Handler> = {
   },
   back,
   skip: answerOpen,
-  // Whoever does not know has not agreed: only a literal "skip" may stand for a choice.
-  unknown: (flows, state, input) =>
-    dataOf(flows, state).kind === 'choice' ? undefined : answerOpen(flows, state, input),
+  unknown: answerQuestion,
+  refuse: answerQuestion,
   delete: forget,
   status: (flows, state) => (state.flow === flows.byReceipt ? undefined : askReceipt(flows, state)),
   send: (flows, state, input) => submitNow(flows, state, input),
@@ -34,6 +33,11 @@ const COMMANDS: Record<Command, Handler> = {
   thanks: () => undefined,
   stop: () => undefined,
 };
+
+/** Whoever does not know or would rather not say has not agreed: only a literal "skip" may stand for a choice. */
+function answerQuestion(flows: Flows, state: State, input: TextInput): Stepped | undefined {
+  return dataOf(flows, state).kind === 'choice' ? undefined : answerOpen(flows, state, input);
+}
 
 export function hearCommand(
   flows: Flows,

@@ -42,9 +42,9 @@ function choiceFor(visible: readonly string[], data: StepOf<'choice'>, heard: He
   return alone || harmless ? choice : undefined;
 }
 
-/** Whoever does not know, or only thanks, has not agreed. */
+/** Whoever does not know, would rather not say, or only thanks, has not agreed. */
 function meaning({ command, yesNo }: Heard): 'yes' | 'no' | undefined {
-  if (command === 'unknown' || command === 'thanks') return 'no';
+  if (command === 'unknown' || command === 'refuse' || command === 'thanks') return 'no';
   if (yesNo === undefined || yesNo.value === 'skip') return undefined;
   return yesNo.value === 'yes' ? 'yes' : 'no';
 }

@@ -221,8 +221,14 @@ function saysMore(book: Book, words: readonly Token[], phrase: string): boolean 
 
 const BARE_WORDS = 2;
 
-const setAside = (found: Command | undefined) =>
-  found === 'unknown' || found === 'skip' ? found : undefined;
+/** What leaves a question open: not knowing, or passing it over. */
+const SET_ASIDE: Readonly<Partial<Record<Command, 'unknown' | 'skip'>>> = {
+  unknown: 'unknown',
+  skip: 'skip',
+  refuse: 'skip',
+};
+
+const setAside = (found: Command | undefined) => found && SET_ASIDE[found];
 
 const LONGEST_LEAD = 10;
 

@@ -38,6 +38,7 @@ export type LocaleMeta = z.infer<typeof metaSchema>;
 export const COMMANDS = [
   'unknown',
   'skip',
+  'refuse',
   'help',
   'language',
   'back',

@@ -68,5 +68,5 @@ function actorNamed(book: AnswerBook, { text, lang, offered }: ActorReply): stri
 function commandNamed(book: AnswerBook, text: string): string {
   if (book.optOut(text) !== undefined) return book.command(text) === 'help' ? 'help' : 'stop';
   const found = book.command(text) ?? (book.language(text) === undefined ? 'none' : 'language');
-  return NAMED_COMMANDS.find((name) => name === found) ?? 'none';
+  return NAMED_COMMANDS.find((name) => name === found) ?? (found === 'refuse' ? 'skip' : 'none');
 }
