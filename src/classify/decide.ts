@@ -13,7 +13,7 @@ import { SIGNS, TARGETS } from './weights.ts';
  */
 const NEEDED = { stay: -0.5, beside: 0.3, alone: 1, instead: 1, circumstance: -0.3 } as const;
 /** A number, an age, and what sends somebody to the emergency words: rules alone tell these. */
-const BY_RULES_ALONE: ReadonlySet<FactName> = new Set(['hold_minutes', 'minor_involved', 'urgency']);
+export const BY_RULES_ALONE: ReadonlySet<FactName> = new Set(['hold_minutes', 'minor_involved', 'urgency']);
 
 let read: Weights | undefined;
 

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWords, READ_LANGUAGES } from '../../classify/lexicons.ts';
 import type { Language } from '../../language/locale.ts';
-import { corpusLanguages, readCorpus, readWays } from '../evaluate/corpus.ts';
+import { corpusLanguages, readCorpus } from '../evaluate/corpus.ts';
 import { type Learned, type Lesson, train } from '../evaluate/train.ts';
+import { readWays } from '../evaluate/ways.ts';
 import { ROOT } from '../root.ts';
 import type { Command } from './command.ts';
 
@@ -30,8 +31,12 @@ function lessonsIn(language: Language): Lesson[] {
   return (['train', 'weigh'] as const).flatMap((split) => {
     const fresh = split === 'weigh';
     return [
-      ...readCorpus(ROOT, language, split).map((report): Lesson => ({ language, report, kind: fresh ? 'fresh' : 'tuned' })),
-      ...readWays(ROOT, language, split).map((report): Lesson => ({ language, report, kind: fresh ? 'freshWay' : 'tunedWay' })),
+      ...readCorpus(ROOT, language, split).map(
+        (report): Lesson => ({ language, report, kind: fresh ? 'fresh' : 'tuned' }),
+      ),
+      ...readWays(ROOT, language, split).map(
+        (report): Lesson => ({ language, report, kind: fresh ? 'freshWay' : 'tunedWay' }),
+      ),
     ];
   });
 }

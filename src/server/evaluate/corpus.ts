@@ -20,7 +20,8 @@ export interface Labelled {
   readonly circumstances: boolean;
 }
 
-const facts = z
+/** Facts of the vocabulary with values that they can take. */
+export const labels = z
   .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
   .refine(
     (all) => Object.entries(all).every(([name, value]) => isFactName(name) && isFactValue(name, value)),
@@ -31,7 +32,7 @@ const facts = z
 const report = z.strictObject({
   id: z.string(),
   text: z.string(),
-  facts: facts.default({}),
+  facts: labels.default({}),
   tags: z.array(z.enum(TAGS)).optional(),
   outcomes: z.record(z.string(), z.string()).optional(),
 });
@@ -53,36 +54,13 @@ export function readCorpus(root: string, language: Language, split: Split): Labe
   ];
 }
 
-const acts = z.record(z.string(), z.strictObject({ means: z.string(), facts }));
-const ways = z.record(z.string(), z.array(z.string()));
-/** Of the ways in which an act is said, every so manieth belongs to the split that no word is tuned on. */
-const FRESH_EVERY = 3;
-
-/**
- * One act at a time in the many ways in which people say it (`ways.yaml`), as short texts of `train` and `weigh`; none in
- * another split. Throws with the file's name.
- */
-export function readWays(root: string, language: Language, split: Split): Labelled[] {
-  if (split !== 'train' && split !== 'weigh') return [];
-  const said = readYaml(join(root, 'corpus', language, 'ways.yaml'), ways) ?? {};
-  const known = readYaml(join(root, 'corpus', 'ways.yaml'), acts) ?? {};
-  return Object.entries(said).flatMap(([act, texts]) =>
-    texts.flatMap((text, at) => {
-      const fresh = at % FRESH_EVERY === FRESH_EVERY - 1;
-      const facts = known[act]?.facts ?? {};
-      const id = `${language}-way-${act}-${at + 1}`;
-      return fresh === (split === 'weigh') ? [{ id, text, facts, circumstances: false }] : [];
-    }),
-  );
-}
-
 function readReports(file: string, { circumstances }: Pick<Labelled, 'circumstances'>): Labelled[] {
   const reports = readYaml(file, z.array(report)) ?? [];
   return reports.map(({ outcomes: _, ...labelled }) => ({ ...labelled, circumstances }) as Labelled);
 }
 
 /** What the file holds; undefined where there is none. Throws a sentence with the file's name and its first mistake. */
-function readYaml<Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shape> | undefined {
+export function readYaml<Shape extends z.ZodType>(file: string, shape: Shape): z.infer<Shape> | undefined {
   if (!existsSync(file)) return undefined;
   const parsed = shape.safeParse(parse(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.data;

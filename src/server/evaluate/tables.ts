@@ -4,6 +4,7 @@ import { OUTCOMES } from '../../ordinance/outcome.ts';
 import type { Measure } from './floors.ts';
 import { type Evaluated, measuresOf, type ShareName } from './measure.ts';
 import { type Compared, confusion } from './reports.ts';
+import type { Way } from './ways.ts';
 
 const COLUMNS: readonly (readonly [Measure, string])[] = [
   ['decision_f1', 'decision F1'],
@@ -112,6 +113,27 @@ export function byFact(compared: readonly Compared[]): string {
         String(tally.right),
         f1(tally).toFixed(2),
       ]),
+  );
+}
+
+/** A row per act: how many of its ways were read with every fact, of those that words were tuned on and of the others. */
+export function byAct(tuned: readonly Compared[], fresh: readonly Compared[]): string {
+  const actOf = ({ report }: Compared) => (report as Way).act;
+  const whole = ({ report, facts }: Compared) =>
+    Object.entries(report.facts).every(([name, value]) => facts[name as FactName] === value);
+  const cells = (some: readonly Compared[]) => [
+    String(some.length),
+    some.length === 0 ? '–' : (some.filter(whole).length / some.length).toFixed(2),
+  ];
+  const row = (name: string, of: (one: Compared) => boolean) => [
+    name,
+    ...cells(tuned.filter(of)),
+    ...cells(fresh.filter(of)),
+  ];
+  const acts = [...new Set(tuned.map(actOf))];
+  return table(
+    ['act', 'tuned on', 'read whole', 'not tuned on', 'read whole'],
+    [...acts.map((act) => row(act, (one) => actOf(one) === act)), row('all', () => true)],
   );
 }
 

@@ -1,3 +1,4 @@
+import { BY_RULES_ALONE } from '../../classify/decide.ts';
 import { vocabularyFor } from '../../classify/lexicons.ts';
 import { readByRules } from '../../classify/read.ts';
 import { redact } from '../../classify/redact.ts';
@@ -28,8 +29,6 @@ export interface Learned {
   readonly weights: readonly (readonly [sign: string, weight: number])[];
 }
 
-/** A number, and what sends somebody to the emergency words: that is for `live.ts` alone. */
-const NOT_LEARNED: readonly FactName[] = ['hold_minutes', 'urgency'];
 /**
  * Every text is learned from as it is and again with some of its words unknown, as texts to come have them; those that no
  * word was tuned on more often, because there rules are as often wrong as on texts to come; a single act less than a story.
@@ -78,7 +77,7 @@ export function train(lessons: readonly Lesson[]): Learned[] {
     }),
   );
   const targets = frequent(samples.flatMap((sample) => [...sample.true])).filter(
-    (target) => !NOT_LEARNED.some((fact) => target.startsWith(`${fact}=`)),
+    (target) => !BY_RULES_ALONE.has(factOf(target)),
   );
   return targets.map((target) => learn(target, { samples, often, roll }));
 }
@@ -94,6 +93,8 @@ function signsIn({ report, language }: Lesson, isUnknown: () => boolean): string
   return abusive ? [] : [...signsOf(stage, ledger).keys()];
 }
 
+const factOf = (target: string): FactName => target.slice(0, target.indexOf('=')) as FactName;
+
 function frequent(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -107,7 +108,7 @@ interface Learning {
 }
 
 function learn(target: string, { samples, often, roll }: Learning): Learned {
-  const inContext = CONTEXT_FACTS.has(target.slice(0, target.indexOf('=')) as FactName);
+  const inContext = CONTEXT_FACTS.has(factOf(target));
   const mine = samples.filter(({ context }) => context || !inContext);
   const weights = new Float64Array(often.length);
   const steep = new Float64Array(often.length).fill(0.01);
