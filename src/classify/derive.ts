@@ -195,7 +195,7 @@ export function deriveCustody(stage: Stage, ledger: Ledger): void {
   const judged = judgeRelease(stage);
   if (judged !== undefined && facts.held_past_release !== undefined)
     ledger.add('release_event', 'personal_recognizance', judged);
-  const release = RELEASES.map(([concept, value]) => [stated(stage, [concept])[0], value] as const).find(
+  const release = RELEASES.map(([concept, value]) => [freedBy(stage, concept), value] as const).find(
     ([hit]) => hit,
   );
   if (unreleased !== undefined && (release !== undefined || facts.detainer_shown === true)) {
@@ -217,6 +217,14 @@ export function deriveCustody(stage: Stage, ledger: Ledger): void {
     if (taking !== undefined && facts.handed_to_ice !== true)
       ledger.add('ice_waiting_at_release', true, [taking]);
   }
+}
+
+/** The first word for a kind of release; "without bail" is no bail. */
+function freedBy(stage: Stage, concept: Concept): Hit | undefined {
+  const unbailed = concept === 'BAIL' ? hitsOf(stage.scanned, ['RECOGNIZANCE']) : [];
+  return stated(stage, [concept]).find(
+    (hit) => !unbailed.some(({ first, last }) => first <= hit.first && hit.last <= last),
+  );
 }
 
 /** "The judge let him go", "the judge said she can leave". */
