@@ -40,14 +40,14 @@ interface Walk {
   readonly used: Uint8Array;
 }
 
-/** The phrase from `node` on that uses the most words, reading from token `at`; phrases do not cross a sentence. */
+/** The phrase from `node` on that uses the most words, reading from token `at`; phrases do not cross a comma. */
 function longest(node: PhraseNode, at: number, walk: Walk, literals: readonly number[]): Found | undefined {
   let best: Found | undefined = node.concepts.length > 0 ? { concepts: node.concepts, literals } : undefined;
   if (literals.length >= walk.most) return best;
   const token = walk.tokens[at];
   const previous = walk.tokens[at - 1];
   if (token === undefined) return best;
-  if (literals.length > 0 && previous !== undefined && previous.sentence !== token.sentence) return best;
+  if (literals.length > 0 && previous !== undefined && previous.clause !== token.clause) return best;
   if ((walk.used[at] ?? 0) === 0) {
     for (const key of walk.keys[at] ?? []) {
       const next = node.next.get(key);

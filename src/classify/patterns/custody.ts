@@ -112,7 +112,7 @@ export const custody: readonly Pattern[] = [
     within: 14,
   },
   {
-    when: 'TRANSFER @tofed',
+    when: 'TRANSFER @tofed -PERSONAL|REPORT|RELEASE_TIME|WHEREABOUTS',
     tip: true,
     by: 'not_fed',
     set: { handed_to_ice: true },
@@ -120,7 +120,7 @@ export const custody: readonly Pattern[] = [
     within: 9,
   },
   {
-    when: 'HAND_OVER @fed /PERSONAL|REPORT',
+    when: 'HAND_OVER @fed -PERSONAL|REPORT|RELEASE_TIME|WHEREABOUTS /PERSONAL|REPORT',
     tip: true,
     by: 'not_fed',
     set: { handed_to_ice: true },
@@ -128,7 +128,7 @@ export const custody: readonly Pattern[] = [
     within: 6,
   },
   {
-    when: 'HANDED_ICE',
+    when: 'HANDED_ICE -PERSONAL|REPORT|RELEASE_TIME|WHEREABOUTS /PERSONAL|REPORT',
     tip: true,
     by: 'not_fed',
     set: { handed_to_ice: true },

@@ -71,6 +71,22 @@ export const disclosure: readonly Pattern[] = [
     tip: true,
   },
   {
+    when: 'HANDED_ICE|TRANSFER|HAND_OVER <REPORT ^@fed',
+    by: 'not_fed',
+    set: { gave_ice_report: true },
+    denied: { gave_ice_report: false },
+    within: 6,
+    tip: true,
+  },
+  {
+    when: 'HANDED_ICE|HAND_OVER <PERSONAL ^@fed',
+    by: 'not_fed',
+    set: { gave_ice_personal_info: true },
+    denied: { gave_ice_personal_info: false },
+    within: 6,
+    tip: true,
+  },
+  {
     when: 'HAND_OVER ~@fed ~REPORT',
     by: 'local',
     set: { gave_ice_report: true },
