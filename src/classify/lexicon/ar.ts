@@ -8,6 +8,9 @@ import { matters } from './ar/matters.ts';
 import { people } from './ar/people.ts';
 import { spelling } from './ar/spelling.ts';
 import { telling } from './ar/telling.ts';
+import { waysActs } from './ar/ways-acts.ts';
+import { waysMatters } from './ar/ways-matters.ts';
+import { waysMore } from './ar/ways-more.ts';
 import { widerActs } from './ar/wider-acts.ts';
 import { widerMatters } from './ar/wider-matters.ts';
 import { widerPeople } from './ar/wider-people.ts';
@@ -34,7 +37,15 @@ function joinedWith(...parts: readonly Readonly<Partial<Lexicon>>[]): Lexicon {
   return lexicon as Lexicon;
 }
 
-const lexicon = joinedWith(widerPeople, widerActs, widerMatters, widerTelling);
+const lexicon = joinedWith(
+  widerPeople,
+  widerActs,
+  widerMatters,
+  widerTelling,
+  waysActs,
+  waysMatters,
+  waysMore,
+);
 
 /** Arabic. */
 export const words: LanguageWords = { lexicon, live, grammar: { ...PLAIN, inverts: true }, spelling };

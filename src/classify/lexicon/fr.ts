@@ -19,8 +19,11 @@ import { telling } from './fr/telling.ts';
 import { threats } from './fr/threats.ts';
 import { told } from './fr/told.ts';
 import { voices } from './fr/voices.ts';
+import { widerActs } from './fr/wider-acts.ts';
+import { widerMatters } from './fr/wider-matters.ts';
+import { joined } from './spread.ts';
 
-const lexicon: Lexicon = {
+const basic: Lexicon = {
   ...people,
   ...officials,
   ...acts,
@@ -38,6 +41,8 @@ const lexicon: Lexicon = {
   ...voices,
   ...noise,
 };
+
+const lexicon: Lexicon = { ...basic, ...joined(basic, widerActs, widerMatters) };
 
 /** French as Haitians, West and North Africans, Congolese and French people in Boston text it. */
 export const words: LanguageWords = {

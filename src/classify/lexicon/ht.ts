@@ -15,6 +15,7 @@ import { reasons } from './ht/reasons.ts';
 import { release } from './ht/release.ts';
 import { scene } from './ht/scene.ts';
 import { spelling } from './ht/spelling.ts';
+import { sufferers } from './ht/sufferers.ts';
 import { systems } from './ht/systems.ts';
 import { telling } from './ht/telling.ts';
 
@@ -29,6 +30,7 @@ const lexicon: Lexicon = {
   ...passed,
   ...systems,
   ...reasons,
+  ...sufferers,
   ...grounds,
   ...release,
   ...circumstances,

@@ -100,6 +100,13 @@ const RESPELL = {
   الهن: 'ل هم',
   هالشرطي: 'هذا شرطي',
   رييسي: 'رئيسي',
+  المدرسة: 'مدرسة',
+  المدة: 'مدة',
+  الضو: 'ضو',
+  اليو: 'يو',
+  بالحبس: 'ب حبس',
+  الكار: 'كار',
+  البي: 'بي',
 } as const;
 
 /** What somebody says they will do, cut from the mark of the future: "هيبلغ" is "will report". */
@@ -160,9 +167,27 @@ function futures(): Record<string, string> {
   return table;
 }
 
+/** What somebody did not do, said around the verb in one word: "مسابوهوش" is "did not let him go". */
+const DENIED =
+  'سابو سابوه سابوها سابوني سابونا سيبوه سيبوها سلمو سلموه سلموها سلمه طلعو طلعوه طلعوها طلعه خرجوه خرجوها خرج طلع فكوه فكوها رجع رجعوه خلوه خلوها خلونا كلمو كلم اتصل اتصلو بلغو بلغ كتب كتبو دخلو ادوه ادو اداه عطوه عطو عطاه وقفو اخدوه مشي مشو اطلقوه طلقوه شافو';
+
+function denials(): Record<string, string> {
+  const table: Record<string, string> = {};
+  for (const verb of DENIED.split(' '))
+    for (const [mark, lead] of [
+      ['م', ''],
+      ['ما', ''],
+      ['وم', 'و '],
+      ['وما', 'و '],
+    ] as const)
+      for (const end of verb.endsWith('وه') || verb.endsWith('اه') ? ['ش', 'وش'] : ['ش'])
+        table[`${mark}${verb}${end}`] = `${lead}ما ${verb}`;
+  return table;
+}
+
 /** Arabic as it is texted. */
 export const spelling: Spelling = {
-  respell: { ...futures(), ...arabizi, ...RESPELL },
+  respell: { ...futures(), ...denials(), ...arabizi, ...RESPELL },
   proclitics: {
     ال: '',
     و: 'و',

@@ -74,8 +74,7 @@ export const matters = {
     formulaire ice, formulaire de immigration, formulaire i 200, formulaire i 205, formulaire     i200, formulaire i205,
     document de ice, document ice, document du dhs, ordre de expulsion, ordre de deportation, ordre de renvoi, vieil
     ordre de expulsion, vieil ordre de deportation, avis de expulsion, arrete de expulsion, mesure de expulsion, mesure
-    de eloignement, obligation de quitter, removal order*, deportation order, alerte     ice, alerte de ice, alerte
-    immigration, alerte de immigration, alerte migratoire, signalement ice, signalement     de ice, signalement
+    de eloignement, obligation de quitter, removal order*, deportation order, alerte de ice, alerte de immigration, alerte migratoire, signalement ice, signalement     de ice, signalement
     immigration, signalement de immigration, hit ice, hit de ice, hit immigration, hit de     immigration, fiche ice,
     fiche de ice, fiche immigration, fiche de immigration, fiche par ice, recherche par     immigration, recherchee par
     immigration, recherche par ice, recherchee par ice, recherche ice, mandat du dhs, ordre du dhs, administratif,

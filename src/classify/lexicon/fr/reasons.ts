@@ -198,9 +198,9 @@ export const reasons = {
     immigration, vans de immigration, fourgon de immigration, fourgons de immigration, voiture de     immigration,
     voitures de immigration, vehicule de immigration, vehicules de immigration, camionnette de     immigration, suv de
     immigration, 4x4 de ice, 4x4 de immigration, camion de ice, camion de immigration, camions     de ice, van banalise
-    de ice, van des agents ice, voiture des agents ice, caravane de ice, van _ de ice, van _ ice, vans _ de ice, fourgon
-    _ de ice, fourgon _ ice, camion _ de ice, camion ice, camionnette _ de ice, voiture _ de ice, voiture _ ice,
-    voitures _ de ice, suv _ de ice, suv _ ice, bus ice, van _ de immigration, van immigration, fourgon _ de
+    de ice, van des agents ice, voiture des agents ice, caravane de ice, van _ de ice, vans _ de ice, fourgon
+    _ de ice, camion _ de ice, camion ice, camionnette _ de ice, voiture _ de ice, voiture _ ice,
+    voitures _ de ice, suv _ de ice, bus ice, van _ de immigration, van immigration, fourgon _ de
     immigration, camionnette de immigration, voiture _ de immigration, van des     federaux, vans des federaux, voiture
     des federaux, voitures des federaux, suv des federaux, fourgon des federaux, camionnette des federaux, camion des
     federaux, vehicule des federaux, van de hsi, voiture de hsi, suv de hsi, vehicule de hsi, camions de immigration,

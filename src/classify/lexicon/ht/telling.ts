@@ -4,20 +4,28 @@ import type { Lexicon } from '../../concepts.ts';
 export const telling = {
   NEG: `
     pa, pat, pa t, pap, pa janm, pat janm, pa t janm, janm, pesonn, okenn, ni, san, nonpa, anyen,
-    refize, poko, no, p ap, pa te, pa ni, ni youn, pa gen pesonn, pa gen okenn, pa t gen okenn, pa we
-    okenn, pa t we okenn, okenn moun, pap janm, p ap janm, pa menm, pa t menm, didn t, didnt, don t,
-    dont, did not, does not, do not, is not, was not, are not, were not, wasn t, wasnt, isn t, isnt,
-    doesn t, doesnt, never, nobody, pa ditou, pa janmen, pa janme, p at janm, jame, jamais, okenn nan
-    yo, okenn lot, pesonn pa, pesonn pa t, pesonn pa janm, ni li menm, anyen ditou, pa youn, pa youn nan
-    yo, pa gen youn, pa gen youn ki, pa gen moun ki, pa gen pesonn ki, pa t gen pesonn, pa gen okenn ki,
-    pa t gen youn, pa oze, pa t oze, pa menm yon fwa, pa bezwen, pa t bezwen, pa vle, pa t vle, pa dako,
-    pa t dako, refize net, pa bezwen konnen, pa bezwen konnen si, pa enterese konnen, pa enterese nan,
-    pa enterese si, pa vle konnen, pa vle konnen si, pa t vle konnen, pa mele si, pa mele m si, pa okipe
-    si, pa gade si, pa gen anyen pou we ak, pa gen anyen a we ak
+    refize, poko, no, p ap, pa te, pa ni, ni youn, pa gen pesonn, pa gen okenn, pa t gen okenn, pa
+    we okenn, pa t we okenn, okenn moun, pap janm, p ap janm, pa menm, pa t menm, didn t, didnt, don
+    t, dont, did not, does not, do not, is not, was not, are not, were not, wasn t, wasnt, isn t,
+    isnt, doesn t, doesnt, never, nobody, pa ditou, pa janmen, pa janme, p at janm, jame, jamais,
+    okenn nan yo, okenn lot, pesonn pa, pesonn pa t, pesonn pa janm, ni li menm, anyen ditou, pa
+    youn, pa youn nan yo, pa gen youn, pa gen youn ki, pa gen moun ki, pa gen pesonn ki, pa t gen
+    pesonn, pa gen okenn ki, pa t gen youn, pa oze, pa t oze, pa menm yon fwa, pa bezwen, pa t
+    bezwen, pa vle, pa t vle, pa dako, pa t dako, refize net, pa bezwen konnen, pa bezwen konnen si,
+    pa enterese konnen, pa enterese nan, pa enterese si, pa vle konnen, pa vle konnen si, pa t vle
+    konnen, pa mele si, pa mele m si, pa okipe si, pa gade si, pa gen anyen pou we ak, pa gen anyen
+    a we ak, olye yo, olye pou yo, olye li, olye l, olye pou l, san yo pa, san l pa, san li pa,
+    refize pou yo, derefize, pat vle, pat dako, pa janm vle
   `,
   ONLY: `
-    selman, sèlman, sel, yo menm selman, se yo selman, jis, tou sel, poukont yo, pou kont yo, poukont li,
-    tout sel, yo sel, poukont yo menm, pou kont pa yo, se yo sel, se yo menm, only
+    selman, sèlman, sel, yo menm selman, se yo selman, jis, tou sel, poukont yo, pou kont yo,
+    poukont li, tout sel, yo sel, poukont yo menm, pou kont pa yo, se yo sel, se yo menm, only,
+    polis sel, polis la sel, polis selman, ant mwen ak polis, ant mwen ak polis la, ant nou ak
+    polis, an sekre, an konfyans, sof polis, sof lapolis, sof polis la, eksepte polis, apa polis,
+    anwetan polis, pesonn lot, pesonn pa genyen l, pesonn pa gen li, pesonn lot pa t konnen, pesonn
+    lot pat konnen, pesonn lot pa konnen, pa janm di pesonn, pa t di pesonn, pa di pesonn lot,
+    pesonn pa t konnen, pesonn pat konnen, moun lot pa konnen, detektif la sel, te envante pou
+    polis, se polis sel ki
   `,
   IF: 'si, sizoka, mwen pe pou, m pe pou, m pe, mwen pe, pe pou, pe pou yo, m espere, mwen espere',
   WHAT_IF: `
@@ -167,43 +175,79 @@ export const telling = {
   BUT: 'men, epi, apre, apre sa, answit, lè sa a, le sa a, pandan, paske, lè, le, kidonk, alo, poutan, avan',
   AND: 'epi, e, ak',
   WITH: 'ak, avek, avè, ansanm ak, ansanm avek, ave, ansanm avè, bo kote, kole ak',
-  TO: 'bay, ba, nan, a, ak, pou, jwenn, kay, lakay',
+  TO: `
+    bay, ba, nan, a, ak, pou, jwenn, kay, lakay, to
+  `,
   BY: 'pa',
-  FOR: 'pou',
+  FOR: `
+    pou, kenbe _ pou ice, kenbe _ pou imigrasyon, kenbe _ jis ice, kenbe _ jis imigrasyon, kenbe _
+    jouk ice, kenbe _ jouk imigrasyon, kenbe _ jiska ice, kenbe _ jiskaske ice, kenbe _ jiskaske
+    imigrasyon, kenbe _ an atandan ice, kenbe _ an atandan imigrasyon, kenbe _ anvan ice, kenbe _
+    anvan imigrasyon, kenbe _ ap tann ice, kenbe _ ap tann imigrasyon, kenbe _ pou ajan, kenbe _ pou
+    federal yo, kenbe _ pou tann ice, kenbe _ pou tann imigrasyon
+  `,
   UNTIL: `
-    jiskaske, jiska, jistan, jis, jouk, jis tan, jiskeske, ap tann, tap tann, y ap tann, pou tann, tann,
-    toutotan, annatandan, jouktan, jis ice, jis imigrasyon, anvan ice, pou ice vin, pou imigrasyon vin, jis
-    yo, jiskas, jistank, jis le, jouk yo, pou yo tann, an atandan, anatandan, until
+    jiskaske, jiska, jistan, jis, jouk, jis tan, jiskeske, ap tann, tap tann, y ap tann, pou tann,
+    tann, toutotan, annatandan, jouktan, jis ice, jis imigrasyon, anvan ice, pou ice vin, pou
+    imigrasyon vin, jis yo, jiskas, jistank, jis le, jouk yo, pou yo tann, an atandan, anatandan,
+    until, kenbe _ pou ice, kenbe _ pou imigrasyon, kenbe _ jis ice, kenbe _ jis imigrasyon, kenbe _
+    jouk ice, kenbe _ jouk imigrasyon, kenbe _ jiska ice, kenbe _ jiskaske ice, kenbe _ jiskaske
+    imigrasyon, kenbe _ an atandan ice, kenbe _ an atandan imigrasyon, kenbe _ anvan ice, kenbe _
+    anvan imigrasyon, kenbe _ ap tann ice, kenbe _ ap tann imigrasyon, kenbe _ pou ajan, kenbe _ pou
+    federal yo, kenbe _ pou tann ice, kenbe _ pou tann imigrasyon
   `,
   OF: 'nan, de, an',
   DET: 'yon, de, twa, kat, la, a, an, nan, yo, kek, lot, ki, sa, sou, grenn, yon grenn',
-  IN: 'nan, sot nan, bo, de',
+  IN: `
+    nan, sot nan, bo, de, sou lis gang, sou lis gang nou an, nan lis gang, nan lis gang yo, gen yon
+    lis gang, yon lis gang, nan fichye gang, nan fichye gang yo, nan baz gang, nan baz done gang,
+    sou lis gang yo, sou lis gang polis la, nan dosye gang, sou fichye gang
+  `,
   AT: 'nan, bo, devan, sou',
   REQUESTED: `
-    le li mande, le yo mande, chak fwa li mande, le ice mande, ice mande yo, ice te mande, chak fwa ice
-    mande, paske ice mande, ice mande ed, imigrasyon te mande yo, le imigrasyon mande, imigrasyon mande yo,
-    sou demann ice, sou demann imigrasyon, ice te mande yo, imigrasyon te mande, imigrasyon mande pou yo
-    kenbe l, ice mande yo kenbe, imigrasyon mande sa, ice mande sa, imigrasyon te mande sa, ice te mande sa
+    le li mande, le yo mande, chak fwa li mande, le ice mande, ice mande yo, ice te mande, chak fwa
+    ice mande, paske ice mande, ice mande ed, imigrasyon te mande yo, le imigrasyon mande,
+    imigrasyon mande yo, sou demann ice, sou demann imigrasyon, ice te mande yo, imigrasyon te
+    mande, imigrasyon mande pou yo kenbe l, ice mande yo kenbe, imigrasyon mande sa, ice mande sa,
+    imigrasyon te mande sa, ice te mande sa, imigrasyon mande lapolis, ice mande lapolis, imigrasyon
+    fe yon demann, ice fe yon demann, imigrasyon fe yo yon demann, ice fe yo yon demann, imigrasyon
+    fe demann, ice fe demann, demann imigrasyon, demann ice, demann imigrasyon an, demann ice la,
+    demann ki soti nan ice, demann ki sot nan imigrasyon, pou mande kout men, mande kout men, mande
+    yon kout men, mande polis la kout men, mande ranfo, mande polis ranfo, mande polis sipo, mande
+    polis yon sevis, we need you to hold, need you to hold, hold him for us, hold her for us,
+    imigrasyon voye yon demann, ice voye yon demann, imigrasyon voye mande, ice voye mande, voye yon
+    demann bay polis, imigrasyon rele pou mande, ice rele pou mande, ice rele polis pou, imigrasyon
+    rele polis pou, ice rele estasyon an pou, imigrasyon ekri polis la, ice ekri polis la,
+    imigrasyon mande polis la, ice mande polis la, imigrasyon te mande polis la, ice te mande polis
+    la, imigrasyon mande polis yo, ice mande polis yo, imigrasyon ap mande polis la, ice ap mande
+    polis la, imigrasyon ap priye polis yo, ice ap priye polis yo, imigrasyon ap priye polis la, ice
+    ap priye polis la, imigrasyon priye polis la, ice priye polis la, te bezwen yon fave, bezwen yon
+    fave, mande yon fave, mande polis la yon fave, ice mande bpd, imigrasyon mande bpd, ice bezwen
+    polis la, imigrasyon bezwen polis la, ice te bezwen polis la, imigrasyon te bezwen polis la
   `,
   TOGETHER: `
-    te avek yo, te ak yo, te la ak yo, vini ak yo, ansanm, men nan men, menm le, nan menm machin, kole
-    zepòl, bra dsou bra, menm kote, tout ansanm, te la tou, te la avek yo, yo tout ansanm, tou de
-    ansanm, toulede, toulede ansanm, kot a kot, kotakot, zepol kont zepol, bo kote youn lot, ansanm
-    ansanm, fe yon sel, menm ekip, nan menm ekip, nan menm konvwa, menm konvwa, menm operasyon, nan menm
-    operasyon, menm gwoup, nan menm gwoup, men nan lamen, tet kole, side by side, together, te sou menm
-    kou, sou menm kou a, menm kou a, fe youn, fe yonn, yo fe youn, yo fe yonn, fe yon sel ekip, tou de
-    ansanm nan, tout de ansanm, toulede te la, toulede gwoup, toulede gwoup yo, tou de gwoup yo, menm
-    machin nan, nan menm machin nan, nan menm suv, menm suv, nan menm van, menm van, nan menm vwati, nan
-    menm kamyonet, monte menm machin, nan menm kwen, nan menm bilding ansanm, rive ansanm, vini ansanm,
-    vin ansanm, te vini ansanm, te vin ansanm, te rive ansanm, debake ansanm, desann ansanm, monte
-    ansanm, antre ansanm, soti ansanm, ale ansanm, pati ansanm, mache ansanm, kanpe ansanm, chita
-    ansanm, fouye ansanm, frape pot ansanm, travay ansanm, travay ansanm ak, ap travay ansanm, opere
-    ansanm, operasyon ansanm, operasyon konjwent, operasyon kole, joint operation, joint op, alafwa,
-    anmenm tan, an menm tan, menm tan an, menm le a, menm moman an, youn ak lot, youn bo lot, kole kole,
-    kole ansanm, bo kote yo, te kanpe ak yo, te kanpe bo kote yo, te antre ak yo, te rive ak yo, te vini
-    ak yo, vin ak yo, rive ak yo, te travay ak yo, ap travay ak yo, ap mache ak yo, mache ak yo, kanpe
-    bo kote yo, kanpe ak yo, rete ak yo, side by side with, working together, came together, at the same
-    time, alongside
+    te avek yo, te ak yo, te la ak yo, vini ak yo, ansanm, men nan men, menm le, nan menm machin,
+    kole zepòl, bra dsou bra, menm kote, tout ansanm, te la tou, te la avek yo, yo tout ansanm, tou
+    de ansanm, toulede, toulede ansanm, kot a kot, kotakot, zepol kont zepol, bo kote youn lot,
+    ansanm ansanm, fe yon sel, menm ekip, nan menm ekip, nan menm konvwa, menm konvwa, menm
+    operasyon, nan menm operasyon, menm gwoup, nan menm gwoup, men nan lamen, tet kole, side by
+    side, together, te sou menm kou, sou menm kou a, menm kou a, fe youn, fe yonn, yo fe youn, yo fe
+    yonn, fe yon sel ekip, tou de ansanm nan, tout de ansanm, toulede te la, toulede gwoup, toulede
+    gwoup yo, tou de gwoup yo, menm machin nan, nan menm machin nan, nan menm suv, menm suv, nan
+    menm van, menm van, nan menm vwati, nan menm kamyonet, monte menm machin, nan menm kwen, nan
+    menm bilding ansanm, rive ansanm, vini ansanm, vin ansanm, te vini ansanm, te vin ansanm, te
+    rive ansanm, debake ansanm, desann ansanm, monte ansanm, antre ansanm, soti ansanm, ale ansanm,
+    pati ansanm, mache ansanm, kanpe ansanm, chita ansanm, fouye ansanm, frape pot ansanm, travay
+    ansanm, travay ansanm ak, ap travay ansanm, opere ansanm, operasyon ansanm, operasyon konjwent,
+    operasyon kole, joint operation, joint op, alafwa, anmenm tan, an menm tan, menm tan an, menm le
+    a, menm moman an, youn ak lot, youn bo lot, kole kole, kole ansanm, bo kote yo, te kanpe ak yo,
+    te kanpe bo kote yo, te antre ak yo, te rive ak yo, te vini ak yo, vin ak yo, rive ak yo, te
+    travay ak yo, ap travay ak yo, ap mache ak yo, mache ak yo, kanpe bo kote yo, kanpe ak yo, rete
+    ak yo, side by side with, working together, came together, at the same time, alongside, yon sel
+    ekip, te yon sel ekip, nan operasyon an ak yo, nan operasyon an ansanm, menm plan, menm plan an,
+    de pa de, youn nan bpd, men kontre, travay nan menm ekip, yon sel gwoup, nan mitan ajan ice, nan
+    mitan ice, nan mitan jile ice, melanje ak ice, melanje ak imigrasyon, melanje ansanm, yo te
+    melanje, kole kole ak, yo pataje travay la
   `,
   OUTSIDE_BOSTON: 'deyo boston, pa nan boston, andeyo boston',
   PASSIVE: 'se, te, te se',
@@ -282,29 +326,39 @@ export const telling = {
   `,
   SEND: 'voye, vin pran, vin chache, depote',
   NOISE: `
-    liy ice, liy ice la, liy imigrasyon, liy imigrasyon an, liy pou ice, liy pou imigrasyon, nimewo ice,
-    nimewo imigrasyon, telefon ice, ice hotline, hotline ice, liy dirèk ice, avoka imigrasyon, tribinal
-    imigrasyon, jij imigrasyon, ka imigrasyon, dosye imigrasyon, randevou imigrasyon, estasyon tren,
-    estasyon gaz, mesi, tanpri, bonjou, bonswa, non mesi, papye twalet, peye yon kontravansyon, peye
-    kontravansyon, peye tike, rele m, m rele, mwen rele, rele nou, papye machin, papye machin nan, papye
-    lekol, papye kay, boulvad, politik, enpot, anpil ice, ice sou twotwa, pakin tike, tike pakin, tike
-    pakin an, glas, limen limye, limen limye l, limen limye a, limye yo limen, fe frèt, gen ice ate,
-    wout la ice, ice cream, pake glas, kou a m te pran, pran kou angle, kou angle, tike avyon, tike
-    film, tike bis, tike tren, tike konse, randevou dokte, viza touris pou manman m, ranpli fom tps,
-    avoka pou tps, avoka azil, ka azil, lekol imigrasyon, ede ak papye, klas sitwayente, egzamen
-    sitwayente, k ap vann fo papye, moun ki vann fo papye, ap vann fo papye sou, peye yon tike, peye
-    tike a, peye yon tike pakin, ice nan lari a glise, gen ice nan lari a, dosye depotasyon, dosye
-    depotasyon m, dosye depotasyon mwen, dosye imigrasyon m, dosye imigrasyon mwen, dosye imigrasyon l,
-    dosye azil, dosye azil mwen, dosye azil m, dosye azil pran, dosye viza, dosye viza m, dosye tps,
-    dosye tps mwen, dosye rezidans, dosye rezidans mwen, ka azil mwen, ka tps mwen, avoka imigrasyon
-    mwen, avoka imigrasyon an, avoka imigrasyon m, randevou imigrasyon mwen, randevou imigrasyon m,
-    randevou uscis, fom azil, fom tps, fom rezidans, fom n 400, n 400, aplikasyon tps, aplikasyon azil,
-    aplikasyon rezidans, aplikasyon sitwayente, renouvle tps, renouvle pemi, renouvle pemi travay, pemi
-    travay mwen rive, kat vet mwen rive, paspo m pedi, paspo m ekspire, renouvle paspo, aplike pou,
-    aplike pou tps, aplike pou azil, mache ice cream, bwat ice, sak ice, glason, achte ice, vann ice,
-    nouvel imigrasyon, lwa imigrasyon, lwa sou ice, chante sou ice, kan pou timoun, mesi anpil, bon
-    jounen, bondye beni, avoka pou depotasyon, avoka depotasyon, avoka pou imigrasyon, avoka pou ka
-    depotasyon, ti pake, yon ti pake, kosyon apatman, kosyon apatman an, kosyon kay, kosyon kay la,
-    kosyon lwaye, depo kosyon apatman, lari a bloke akoz nej
+    liy ice, liy ice la, liy imigrasyon, liy imigrasyon an, liy pou ice, liy pou imigrasyon, nimewo
+    ice, nimewo imigrasyon, telefon ice, ice hotline, hotline ice, liy dirèk ice, avoka imigrasyon,
+    tribinal imigrasyon, jij imigrasyon, ka imigrasyon, dosye imigrasyon, randevou imigrasyon,
+    estasyon tren, estasyon gaz, mesi, tanpri, bonjou, bonswa, non mesi, papye twalet, peye yon
+    kontravansyon, peye kontravansyon, peye tike, rele m, m rele, mwen rele, rele nou, papye machin,
+    papye machin nan, papye lekol, papye kay, boulvad, politik, enpot, anpil ice, ice sou twotwa,
+    pakin tike, tike pakin, tike pakin an, glas, limen limye, limen limye l, limen limye a, limye yo
+    limen, fe frèt, gen ice ate, wout la ice, ice cream, pake glas, kou a m te pran, pran kou angle,
+    kou angle, tike avyon, tike film, tike bis, tike tren, tike konse, randevou dokte, viza touris
+    pou manman m, ranpli fom tps, avoka pou tps, avoka azil, ka azil, lekol imigrasyon, ede ak
+    papye, klas sitwayente, egzamen sitwayente, k ap vann fo papye, moun ki vann fo papye, ap vann
+    fo papye sou, peye yon tike, peye tike a, peye yon tike pakin, ice nan lari a glise, gen ice nan
+    lari a, dosye depotasyon, dosye depotasyon m, dosye depotasyon mwen, dosye imigrasyon m, dosye
+    imigrasyon mwen, dosye imigrasyon l, dosye azil, dosye azil mwen, dosye azil m, dosye azil pran,
+    dosye viza, dosye viza m, dosye tps, dosye tps mwen, dosye rezidans, dosye rezidans mwen, ka
+    azil mwen, ka tps mwen, avoka imigrasyon mwen, avoka imigrasyon an, avoka imigrasyon m, randevou
+    imigrasyon mwen, randevou imigrasyon m, randevou uscis, fom azil, fom tps, fom rezidans, fom n
+    400, n 400, aplikasyon tps, aplikasyon azil, aplikasyon rezidans, aplikasyon sitwayente,
+    renouvle tps, renouvle pemi, renouvle pemi travay, pemi travay mwen rive, kat vet mwen rive,
+    paspo m pedi, paspo m ekspire, renouvle paspo, aplike pou, aplike pou tps, aplike pou azil,
+    mache ice cream, bwat ice, sak ice, glason, achte ice, vann ice, nouvel imigrasyon, lwa
+    imigrasyon, lwa sou ice, chante sou ice, kan pou timoun, mesi anpil, bon jounen, bondye beni,
+    avoka pou depotasyon, avoka depotasyon, avoka pou imigrasyon, avoka pou ka depotasyon, ti pake,
+    yon ti pake, kosyon apatman, kosyon apatman an, kosyon kay, kosyon kay la, kosyon lwaye, depo
+    kosyon apatman, lari a bloke akoz nej, san kosyon, san bail, zero bail, zewo bail, zero kosyon,
+    zewo kosyon, no bail, without bail, san peye kosyon, san peye bail, pa gen kosyon, okenn kosyon,
+    san mete kosyon, san mande kosyon, jij la pa mete bail, jij la pa mete bail sou li, pa mete bail
+    sou li, jij pa mete bail, jij la pa mete kosyon, jij la pa mande kosyon, jij pa mande kosyon,
+    jij la pa mande bail, jij la pa mete kosyon sou li, pa mete kosyon sou li, lage pa jij san
+    kosyon, san depoze kosyon, hold pwobasyon, hold probation, probation hold, hold parol, parole
+    hold, hold lot eta, hold lot vil, hold yon lot tribinal, pwobasyon mete hold, probation mete
+    hold, probation mete yon hold, pwobasyon mete yon hold, probation mete yon hold sou li,
+    pwobasyon mete yon hold sou li, souke menot, souke minot, lage _ san kosyon, lage san kosyon,
+    soti san kosyon, kite l ale san kosyon, kite ale san kosyon
   `,
 } as const satisfies Partial<Lexicon>;

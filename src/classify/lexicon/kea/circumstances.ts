@@ -4,23 +4,33 @@ import type { Lexicon } from '../../concepts.ts';
 export const circumstances = {
   STREET: `
     rua, ruas, strada, strad, skina, skin, eskina, kruzamentu, cruzamento, kuarteron, kuarteran, avenida, kaminhu, kamin, paseiu,
-    paseio, kalsada, calsada, kalsad, bloku, blok, ponti, ponte, transitu, tránsitu, trafiku, pasajen, bera di strada, bera strada,
-    biku, bek, tudu dos ladu, street, ave, kel zona, zona, intersection, sidewalk, ruela, ladera, saida di expressway, saida di
-    strada, saida di highway, saida di otostrada, expressway, otostrada, autostrada, saida, tudu saida, kruza, rotunda, parti di
-    rua, tudu rua, biku di rua, entrada di rua, passadeira, pasadera, kornu, kornu di, blue hill, kruzamentu di, fila di karu,
-    draper st, topliff st, norwell st, na strada
+    paseio, kalsada, calsada, kalsad, bloku, blok, ponti, ponte, transitu, tránsitu, trafiku, pasajen, bera di strada,
+    bera strada, biku, bek, tudu dos ladu, street, ave, kel zona, zona, intersection, sidewalk, ruela, ladera,
+    saida di expressway, saida di strada, saida di highway, saida di otostrada, expressway, otostrada, autostrada, saida,
+    tudu saida, kruza, rotunda, parti di rua, tudu rua, biku di rua, entrada di rua, passadeira, pasadera, kornu, kornu di,
+    blue hill, kruzamentu di, fila di karu, draper st, topliff st, norwell st, na strada, beku, bairu, kada ponta, na kada ponta,
+    skina a skina, pasaji, boka di rua, travesa di rua, tudu saida di rua
   `,
   STATION: `
     stason, stason di pulisia, eskuadra, skuadra, iskuadra, squadra, skuadr, delegasia, dilegasia, delegacia, station,
     steixon, estasiu, kartel, postu di pulisia, posto di pulisia, prisintu, precinct, stason di distritu, stesan
   `,
-  COURT:
-    'korti, tribunal, odiensia, audiensia, audiencia, forum, sala di odiensia, julgamentu, courthouse, palasiu di justisa',
-  JAIL: 'kadia, prizon, prisan, nashua, south bay, jail, detenson, xadres, xadrez, prizaun, kalabos, calabouço',
+  COURT: `
+    korti, tribunal, odiensia, audiensia, audiencia, forum, sala di odiensia, julgamentu, courthouse, palasiu di justisa,
+    sai di tribunal, sai di korti, kaba korti
+  `,
+  JAIL: `
+    kadia, prizon, prisan, nashua, south bay, jail, detenson, xadres, xadrez, prizaun, kalabos, calabouço, sai di kadia,
+    sai di prizon, larga di kadia, dentu di kadia, la dentu di kadia, bai na kadia, n staba prezu, ki sta prezu, inda algemadu,
+    staba algemadu
+  `,
   SCHOOL: `
-    skola, liseu, liceu, kolejiu, kolegio, prufesor, prufesora, profesor, professor, diretor, diretora, kantina, aula, klasi, high
-    school, middle school, burke, jeremiah burke, school, universidadi, kolej, college, umass, bus di skola, madison park, tech
-    boston, skola di burke, o bryant, mccormack
+    skola, liseu, liceu, kolejiu, kolegio, prufesor, prufesora, profesor, professor, diretor, diretora, kantina, aula, klasi,
+    high school, middle school, burke, jeremiah burke, school, universidadi, kolej, college, umass, bus di skola, madison park,
+    tech boston, skola di burke, o bryant, mccormack, report di skola, relatoriu di skola, report di liseu, relatoriu di liseu,
+    fitxa di skola, incident report di skola, nota di komportamentu, report disiplinar, relatoriu disiplinar, guidance counselor,
+    school counselor, dean, vice principal, diretor di skola, diretora di skola, konselheru di skola, konselhera di skola,
+    profesora, diretor di liseu, diretora di liseu, tutor di skola
   `,
   CLINIC: `
     spital, klinika, clinica, sentru di saudi, centro di saude, postu di saudi, dotor, dotora, doktor, medku, mediku, emergency
@@ -31,22 +41,33 @@ export const circumstances = {
     prefeitura, sentru di komunidadi, skritoriu di city, bcyf, registry
   `,
   CITY_PROPERTY: `
-    stasionamentu di city, stasionamentu di parki di city, stasionamentu di sidadi, stasionamentu di kamara, stasionamentu di city
-    hall, stasionamentu publiku, stasionamentu munisipal, stasionamentu di biblioteka, stasionamentu di parki, stasionamentu di
-    skola, stasionamentu di sentru komunitariu, stasionamentu di boston, parking di city, parking lot di city, parking di sidadi,
-    parking lot di sidadi, parking di parki, parking di biblioteka, parking di skola, parking lot di skola, parking lot di parki,
-    parking di city hall, parking lot di biblioteka, lot di city, lote di city, tereno di city, terenu di city, terenu di sidadi,
-    terrenu di city, garaji di city, garaji di city hall, garajen di city, garage di city, garaji di sidadi, garaji di kamara, parki
-    di city, parki di sidadi, parki publiku, propiedadi di city, propriedadi di city, propriedadi di sidadi, predi di city, predi di
-    sidadi, prediu di city, predi publiku, franklin park, lugar di city, kintal di city, patiu di city, sentru komunitariu di city,
-    kanpu di bola di city, parki franklin, pisina di city, piscina di city, parking di community center, parking di sentru
-    komunitariu, spasu di city, stasionamentu di library, parking lot di library, stasionamentu di bcyf, parking di bcyf,
-    stasionamentu di community center, lot di library, stasionamentu di kampu, stasionamentu di kanpu, portan di sidadi, portan di
-    city, parki di almont, almont park, ronan park, parki di ronan, town field, malcolm x park, ramsay park, clifford park, sala di
-    bcyf, bcyf, sala di sentru komunitariu, sala di biblioteka, sala di city, garaji di biblioteka, tereno di sidadi, patiu di
-    skola, kantina di city, kampu di bola di sidadi, kanpu di sidadi, kampu di city, lot di bcyf, prediu di bcyf, garaji di public
-    works, public works, pisina di sidadi, pavilhon di city, jinaziu di city, parki di mattapan, parki di dorchester, parki di
-    franklin, stasionamentu di franklin park
+    stasionamentu di city, stasionamentu di parki di city, stasionamentu di sidadi, stasionamentu di kamara,
+    stasionamentu di city hall, stasionamentu publiku, stasionamentu munisipal, stasionamentu di biblioteka,
+    stasionamentu di parki, stasionamentu di skola, stasionamentu di sentru komunitariu, stasionamentu di boston, parking di city,
+    parking lot di city, parking di sidadi, parking lot di sidadi, parking di parki, parking di biblioteka, parking di skola,
+    parking lot di skola, parking lot di parki, parking di city hall, parking lot di biblioteka, lot di city, lote di city,
+    tereno di city, terenu di city, terenu di sidadi, terrenu di city, garaji di city, garaji di city hall, garajen di city,
+    garage di city, garaji di sidadi, garaji di kamara, parki di city, parki di sidadi, parki publiku, propiedadi di city,
+    propriedadi di city, propriedadi di sidadi, predi di city, predi di sidadi, prediu di city, predi publiku, franklin park,
+    lugar di city, kintal di city, patiu di city, sentru komunitariu di city, kanpu di bola di city, parki franklin,
+    pisina di city, piscina di city, parking di community center, parking di sentru komunitariu, spasu di city,
+    stasionamentu di library, parking lot di library, stasionamentu di bcyf, parking di bcyf, stasionamentu di community center,
+    lot di library, stasionamentu di kampu, stasionamentu di kanpu, portan di sidadi, portan di city, parki di almont,
+    almont park, ronan park, parki di ronan, town field, malcolm x park, ramsay park, clifford park, sala di bcyf, bcyf,
+    sala di sentru komunitariu, sala di biblioteka, sala di city, garaji di biblioteka, tereno di sidadi, patiu di skola,
+    kantina di city, kampu di bola di sidadi, kanpu di sidadi, kampu di city, lot di bcyf, prediu di bcyf, garaji di public works,
+    public works, pisina di sidadi, pavilhon di city, jinaziu di city, parki di mattapan, parki di dorchester, parki di franklin,
+    stasionamentu di franklin park, lote di sidadi, lote di boston, parking di biblioteka publiku, sentru komunitariu di sidadi,
+    kampu di skola, terenu di boston, parking di stason di fogu, parking di liseu, parking di bps, estasionamentu di biblioteka,
+    estasionamentu di skola, estasionamentu di sidadi, estasionamentu di bcyf, estasionamentu di parki,
+    estasionamentu di stason di fogu, estasionamentu di sentru komunitariu, estasionamentu di liseu, estasionamentu di bps,
+    lote di biblioteka, lote di skola, lote di bcyf, lote di parki, lote di stason di fogu, lote di sentru komunitariu,
+    lote di liseu, lote di bps, patiu di biblioteka, patiu di sidadi, patiu di bcyf, patiu di parki, patiu di stason di fogu,
+    patiu di sentru komunitariu, patiu di liseu, patiu di bps, kintal di biblioteka, kintal di skola, kintal di sidadi,
+    kintal di bcyf, kintal di parki, kintal di stason di fogu, kintal di sentru komunitariu, kintal di liseu, kintal di bps,
+    garaji di skola, garaji di bcyf, garaji di parki, garaji di stason di fogu, garaji di sentru komunitariu, garaji di liseu,
+    garaji di bps, parking di kamara, estasionamentu di city hall, estasionamentu di kamara, lote di city hall, lote di kamara,
+    patiu di city hall, patiu di kamara, edifisiu di sidadi, terenu di skola, kampu di parki, jardin di sidadi
   `,
   PARK: `
     parki, parke, park, parking, parking lot, stasionamentu, kanpu di bola, kanpu, kampo, prasa, praça, parkinhu, jardin, ronan
@@ -61,9 +82,10 @@ export const circumstances = {
     onibus, paraji di bus, fila di bus, ponto di onibus, na bus
   `,
   HOME: `
-    kasa, porta, apartamentu, apartament, apartamento, partamentu, predi, prediu, predio, bilding, building,
-    kuartu, skada, eskada, sala, kintal, kusinha, kuzinha, varanda, balkon, segundu andar, terseru andar,
-    andar, janela, three decker, 3 decker, triple decker, koredor, nha porta
+    kasa, porta, apartamentu, apartament, apartamento, partamentu, predi, prediu, predio, bilding, building, kuartu, skada,
+    eskada, sala, kintal, kusinha, kuzinha, varanda, balkon, segundu andar, terseru andar, andar, janela, three decker, 3 decker,
+    triple decker, koredor, nha porta, nha sala, nha kuzinha, nha kintal, se sala, nos sala, nos kuzinha, basement, porta di kasa,
+    nha apt, nos apartamentu
   `,
   WORK: `
     trabadju, servisu, restauranti, restaurante, restorante, fabrika, fabrica, obra, limpeza, linpeza, loja, lodja, kompanhia,
@@ -71,16 +93,25 @@ export const circumstances = {
     armazen, ofisina di karu, car wash, lava karu, kuzinha di restauranti, dunkin, skritoriu, hotel, kantaru, xantieru
   `,
   CELLS: `
-    sela, selas, cela, celas, kalabos, kalabosu, kalabosu, kuartu di tras, kuartu di interrogatoriu, sala di interrogatoriu, sala di
-    intrevista, kuartu di intrevista, sala di tras, tras di balkon, tras di balkan, pa tras di balkon, lugar di prezu, lugar di
-    prezus, undi ki prezu ta fika, undi ki es ta guarda prezu, undi prezu ta fika, undi es ta po prezu, undi ki es ta po prezu, kaxa
-    di prezu, garaji di stason, garaji di eskuadra, garajen di stason, zona restritu, zona prividu, zona privadu, parti privadu,
-    parti di tras, lugar restritu, lugar privadu, dentu di stason, dentu di eskuadra, dentu di sela, la dentu di stason, porta di
-    tras di stason, porta di tras di eskuadra, undi publiku ka ta entra, undi publiku ka pode entra, undi ningen ka ta entra, undi
-    ningen ka pode entra, so pa funsionariu, so pa pulisia, holding cell, cell, zona di sela, booking, sala di booking, fundu di
-    stason, zona di sela di tras, sela di stason, kuartu di sela, kuartu trankadu, dentu di xadres, kuartu di prezu, kuartu ku
-    prezu, sala trankadu, lugar di prizoneru, la dentu di sela, area di sela, area restrita, porta ki ta tranka, pa la di porta
-    trankadu, tras di porta trankadu
+    sela, selas, cela, celas, kalabos, kalabosu, kalabosu, kuartu di tras, kuartu di interrogatoriu, sala di interrogatoriu,
+    sala di intrevista, kuartu di intrevista, sala di tras, tras di balkon, tras di balkan, pa tras di balkon, lugar di prezu,
+    lugar di prezus, undi ki prezu ta fika, undi ki es ta guarda prezu, undi prezu ta fika, undi es ta po prezu,
+    undi ki es ta po prezu, kaxa di prezu, garaji di stason, garaji di eskuadra, garajen di stason, zona restritu, zona prividu,
+    zona privadu, parti privadu, parti di tras, lugar restritu, lugar privadu, dentu di stason, dentu di eskuadra, dentu di sela,
+    la dentu di stason, porta di tras di stason, porta di tras di eskuadra, undi publiku ka ta entra, undi publiku ka pode entra,
+    undi ningen ka ta entra, undi ningen ka pode entra, so pa funsionariu, so pa pulisia, holding cell, cell, zona di sela,
+    booking, sala di booking, fundu di stason, zona di sela di tras, sela di stason, kuartu di sela, kuartu trankadu,
+    dentu di xadres, kuartu di prezu, kuartu ku prezu, sala trankadu, lugar di prizoneru, la dentu di sela, area di sela,
+    area restrita, porta ki ta tranka, pa la di porta trankadu, tras di porta trankadu, porta di dentu, kes porta di dentu,
+    kuartu di dentu, sala di dentu, sala di interogatoriu, zona di booking, bloku di sela, porta di funsionariu, parti di dentu,
+    la tras di balkon, tra l di sela, tra l di sela pa, tra l di sela i, sala di turnu, sala di roll call,
+    abri porta di tras pa ice, abri porta di tras pa imigrason, dentu di kadia, la dentu di kadia, sala di vizita, na xadres,
+    so pa polisia, undi so polisia ta entra, area restritu, tras di guiche, tras di porta fitxadu, sala di reunion di polisia,
+    sala di prezu, koredor di sela, roll call, back room, back office, behind the counter, booking area, sally port, vestiariu,
+    lugar ki so polisia, tras di vidru, sala di polisia, undi ningen ka ta pasa, tras di kontuar, tras di mostrador,
+    tras di balkao, tras di biombu, sala di brifin, sala di briefing, ofisina di dentu, skritoriu di dentu, korredor di sela,
+    la tras na sela, entrada di polisia, entrada di funsionariu, entrada di tras, porta di tras di kadia, porta di funsionarius,
+    kuartu di evidensia, kuartu di interogatoriu, garaji di kadia, elevador di guarda, na bloku, sala di espera di prezu
   `,
   NOW: `
     gosi, gosi li, gosi mesmu, gosi gosi, gosi gosi li, nes momentu, nes mumentu, na es momentu, kel ora li, nes ora, nes ora li,

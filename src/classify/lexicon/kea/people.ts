@@ -33,20 +33,22 @@ export const people = {
   `,
   STATE: `
     pulisia stadual, pulisia di stadu, state pulisia, state trooper, state troopers, trooper, troopers, troper, tropper, stadual,
-    pulisia di strada, oficial di stadu, statie, staties, karu di state pulisia, patrulha stadual, state cop, pulisia stadu, pulisia
-    di massachusetts, trupa di stadu, guarda stadual, stater, staters, stadi, pulisia stadual di massachusetts, mass state police,
-    pulisia di autostrada, pulisia di highway, pulisia stadu di massachusetts, trupa stadual
+    pulisia di strada, oficial di stadu, statie, staties, karu di state pulisia, patrulha stadual, state cop, pulisia stadu,
+    pulisia di massachusetts, trupa di stadu, guarda stadual, stater, staters, stadi, pulisia stadual di massachusetts,
+    mass state police, pulisia di autostrada, pulisia di highway, pulisia stadu di massachusetts, trupa stadual, polisia statal,
+    polisia estatal, statal, polisia estadual, estadual, pulisia statal
   `,
   TRANSIT: `
     pulisia di t, pulisia di mbta, pulisia di trem, pulisia di tren, pulisia di konboiu, pulisia di comboio, pulisia di metru,
-    pulisia di metro, pulisia di bus, pulisia di otokaru, pulisia di autokaru, guarda di t, guarda di mbta, guarda di tren, guarda
-    di trem, guarda di metru, oficial di mbta, oficial di t, transit pulisia, t pulisia, mbta pulisia, transit cop, transit cops,
-    pulisia di transit, oficial di transit, guarda di stason di tren, siguransa di mbta, siguransa di t, siguransa di metru,
-    siguransa di tren, pulisia di subway, pulisia di train, mbta transit pulisia, agenti di mbta, karu di mbta pulisia, pulisia na
-    t, pulisia transitu, pulisia di transitu na t, pulisia transitu di mbta, pulisia di tranzitu na, pulisia d transit, pulisia di
-    transitu na ruggles, pulisia di transitu na jfk, pulisia di transitu na andrew, pulisia di transitu na ashmont, pulisia di
-    transitu na forest hills, karu di mbta, jip di mbta, jip di pulisia di mbta, transit police, guarda d t, pulisia di stason di
-    tren, pulisia di estasion
+    pulisia di metro, pulisia di bus, pulisia di otokaru, pulisia di autokaru, guarda di t, guarda di mbta, guarda di tren,
+    guarda di trem, guarda di metru, oficial di mbta, oficial di t, transit pulisia, t pulisia, mbta pulisia, transit cop,
+    transit cops, pulisia di transit, oficial di transit, guarda di stason di tren, siguransa di mbta, siguransa di t,
+    siguransa di metru, siguransa di tren, pulisia di subway, pulisia di train, mbta transit pulisia, agenti di mbta,
+    karu di mbta pulisia, pulisia na t, pulisia transitu, pulisia di transitu na t, pulisia transitu di mbta,
+    pulisia di tranzitu na, pulisia d transit, pulisia di transitu na ruggles, pulisia di transitu na jfk,
+    pulisia di transitu na andrew, pulisia di transitu na ashmont, pulisia di transitu na forest hills, karu di mbta, jip di mbta,
+    jip di pulisia di mbta, transit police, guarda d t, pulisia di stason di tren, pulisia di estasion, e transit, kes transit,
+    transit officer, transit na kamiza
   `,
   SHERIFF: `
     xeriff, sheriff, guarda di kadia, guarda di prizon, guarda na kadia, guarda na nashua, guarda di nashua, guarda di south bay,
@@ -78,17 +80,17 @@ export const people = {
     di burke, guarda na burke, guarda di tech boston, siguransa di burke, siguransa di madison park
   `,
   CITY: `
-    city hall, kamara, kamara munisipal, prefeitura, funsionariu di kamara, funsionaria di kamara, funsionariu di city hall,
+    city hall, kamara munisipal, prefeitura, funsionariu di kamara, funsionaria di kamara, funsionariu di city hall,
     funsionaria di city hall, funsionariu di city, funsionariu di sidadi, funsionaria di sidadi, trabadjador di city hall,
-    trabadjador di sidadi, senhora di city hall, senhora na city hall, omi di city hall, omi di city, mudjer di city hall, inspetor
-    di city, inspetor di sidadi, inspetor di kasa, fiskal di city, fiskal di sidadi, funsionariu di biblioteka, funsionaria di
-    biblioteka, bibliotekariu, bibliotekaria, guarda di parki, housing authority, boston housing, funsionariu di housing, inspetor
-    di housing, senhora di parking, oficial di city, funsionariu publiku, funsionariu di boston, rapariga di city hall, rapas di
-    city hall, library di city, prefetura, city inspector, fiskal di obra, inspetor di obra, senhora di housing, di kamara, di
-    sidadi di boston, guarda di city hall, guardas di city hall, siguransa di city hall, trabadjador di parki, trabadjador di city,
-    funsionariu di parki, funsionariu di bcyf, trabadjador di biblioteka, senhora di biblioteka, boston housing authority, pesoal di
-    city, pesoal di kamara, guarda di bcyf, siguransa di biblioteka, inspetor di saudi di city, funsionariu di isd, recepsionista di
-    city hall, enfermera di city
+    trabadjador di sidadi, senhora di city hall, senhora na city hall, omi di city hall, omi di city, mudjer di city hall,
+    inspetor di city, inspetor di sidadi, inspetor di kasa, fiskal di city, fiskal di sidadi, funsionariu di biblioteka,
+    funsionaria di biblioteka, bibliotekariu, bibliotekaria, guarda di parki, housing authority, boston housing,
+    funsionariu di housing, inspetor di housing, senhora di parking, oficial di city, funsionariu publiku, funsionariu di boston,
+    rapariga di city hall, rapas di city hall, library di city, prefetura, city inspector, fiskal di obra, inspetor di obra,
+    senhora di housing, di sidadi di boston, guarda di city hall, guardas di city hall, siguransa di city hall,
+    trabadjador di parki, trabadjador di city, funsionariu di parki, funsionariu di bcyf, trabadjador di biblioteka,
+    senhora di biblioteka, boston housing authority, pesoal di city, pesoal di kamara, guarda di bcyf, siguransa di biblioteka,
+    inspetor di saudi di city, funsionariu di isd, recepsionista di city hall, enfermera di city
   `,
   CAMPUS: `
     pulisia di campus, pulisia di kampus, pulisia di kolej, pulisia di college, pulisia di universidadi, pulisia di fakuldadi,
@@ -144,20 +146,22 @@ export const people = {
     maradu, kara maradu, kara tadjadu, ku lensu na kara, lensu na kara
   `,
   PRIVATE: `
-    patron, patroa, xefi, xefa, bos, boss, nha boss, donu di kasa, dona di kasa, donu di apartamentu, donu di predi, donu di prediu,
-    donu di restaurant*, donu di loja, donu di kompanhia, donu di bildin, donu di building, donu, dona, senhoriu, landlord,
-    lendlord, landlor, lanlord, proprietariu, proprietaria, senhor ki ta aluga, senhora ki ta aluga, omi ki ta aluga, ken ki ta
-    aluga, ki ta aluga m, ki ta aluga nu, donu di rénda, supervizor, supervisor, jerenti, gerenti, manager, menaja, menajer,
-    inkaregadu, encarregado, inkarregadu, enkaregadu, kapatas, foreman, nha ex, ex maridu, ex mudjer, ex namoradu, ex namorada, ex,
-    eks, nha eks, vizinhu, vizinha, kolega di trabadju, kolega di kuartu, kolega di kasa, roommate, namoradu, nha namoradu, pai di
-    fidju, nha pai di fidju, pai di nha fidju, mai di fidju, konpanheru, companheiro, konpanhera, nha omi, impreiteru, empreiteiru,
-    kontrator, kontratador, contractor, kunpanhia, kompanhia, ajensia di trabadju, agency di trabadju, agensia, nha sogra, sogra,
-    sogru, xefi di limpeza, xefi di obra, xefi di kuzinha, patron di obra, ex di nha irma, madrasta, padrastu, alkaide, donu di
-    lavandaria, donu di bar, owner, super di predi, sindiku, inquilinu, senhoria, dona di prediu, donu di apart, donu di kuartu,
-    bossa, nha xefi, nha xefa, nha patron, kunpanheru, landlady, donu di renda, omi di renda, ex namoradu di, donu di obra, dona di
-    loja, donu di karu, senhora di kasa, kolega di servisu, donu di salon, dona di salon, nha ex mudjer, nha ex maridu, ex di nha,
-    nha dona di kasa, nha donu di kasa, nha dona di apartamentu, nha donu di apartamentu, nha donu di prediu, donu di nha kasa, dona
-    di nha kasa
+    patron, patroa, xefi, xefa, bos, boss, nha boss, donu di kasa, dona di kasa, donu di apartamentu, donu di predi,
+    donu di prediu, donu di restaurant*, donu di loja, donu di kompanhia, donu di bildin, donu di building, donu, dona, senhoriu,
+    landlord, lendlord, landlor, lanlord, proprietariu, proprietaria, senhor ki ta aluga, senhora ki ta aluga, omi ki ta aluga,
+    ken ki ta aluga, ki ta aluga m, ki ta aluga nu, donu di rénda, supervizor, supervisor, jerenti, gerenti, manager, menaja,
+    menajer, inkaregadu, encarregado, inkarregadu, enkaregadu, kapatas, foreman, nha ex, ex maridu, ex mudjer, ex namoradu,
+    ex namorada, ex, eks, nha eks, vizinhu, vizinha, kolega di trabadju, kolega di kuartu, kolega di kasa, roommate, namoradu,
+    nha namoradu, pai di fidju, nha pai di fidju, pai di nha fidju, mai di fidju, konpanheru, companheiro, konpanhera, nha omi,
+    impreiteru, empreiteiru, kontrator, kontratador, contractor, kunpanhia, kompanhia, ajensia di trabadju, agency di trabadju,
+    agensia, nha sogra, sogra, sogru, xefi di limpeza, xefi di obra, xefi di kuzinha, patron di obra, ex di nha irma, madrasta,
+    padrastu, alkaide, donu di lavandaria, donu di bar, owner, super di predi, sindiku, inquilinu, senhoria, dona di prediu,
+    donu di apart, donu di kuartu, bossa, nha xefi, nha xefa, nha patron, kunpanheru, landlady, donu di renda, omi di renda,
+    ex namoradu di, donu di obra, dona di loja, donu di karu, senhora di kasa, kolega di servisu, donu di salon, dona di salon,
+    nha ex mudjer, nha ex maridu, ex di nha, nha dona di kasa, nha donu di kasa, nha dona di apartamentu, nha donu di apartamentu,
+    nha donu di prediu, donu di nha kasa, dona di nha kasa, don di kasa, don di loja, don di apartamentu, don di predi,
+    don di bar, don di obra, omi ki n ta mora, omi ki n ta mora ku el, ken ki n ta mora ku el, namoradu di nha, padrastu di nha,
+    mudjer di nha patron, omi di nha patroa, nha padrastu, manajer
   `,
   BOSTON: 'sidadi di boston, boston, bostom',
   TOWN: `

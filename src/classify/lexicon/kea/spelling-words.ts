@@ -52,6 +52,18 @@ export const MORE_VERBS: Readonly<Record<string, string>> = {
 
 /** More words with their spellings. */
 export const MORE_WORDS: Readonly<Record<string, string>> = {
+  kal: 'qual kual',
+  kara: 'cara',
+  inkosta: 'enkosta encosta encostou inkostou',
+  kabu: 'cabo kabo cabu',
+  verdi: 'verde',
+  vermelhu: 'vermelho',
+  zero: 'zeru',
+  robu: 'roubo roubu',
+  ladron: 'ladrao ladraun ladrom',
+  ekipa: 'equipa ekip',
+  base: 'baze',
+  piska: 'pisca',
   rejistu: 'registu registo rekordi record records rejistru registru rigistu rijistu',
   kartan: 'kartela kartera cartao kartaun karton kartom kartao cartan',
   keixa: 'kexa queixa kesha keisha kexas keixas queixas',

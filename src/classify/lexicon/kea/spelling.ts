@@ -29,7 +29,7 @@ const VERBS: Readonly<Record<string, string>> = {
   larga: 'solta soltou soltaram largou largaram libera liberou liberaram liberta soltar largar',
   dexa: 'deixa dixa deixou deixaram dxa dexe dixe',
   sigura: 'segura sgura segurou seguraram segur sigur',
-  fika: 'fica fka ficou ficaram fiko',
+  fika: 'fica fca fka ficou ficaram fiko',
   spera: 'espera ispera esperou esperaram sper espra spra',
   txiga: 'tchega chiga tchiga chega txega tchga chega chegou chegaram xiga txga xega chga txiga',
   ben: 'vem ven bem veio vieram bin vin',
@@ -79,7 +79,7 @@ const VERBS: Readonly<Record<string, string>> = {
   konbina: 'combina combinou kombina cumbina',
   revista: 'rivista',
   nase: 'nasce nasi nasceu nasci naxe naxi nasê',
-  sai: 'sair saiu sae',
+  sai: 'sair saiu sae sei',
 };
 
 /** Other words with their spellings. */
@@ -273,6 +273,10 @@ const SHORT: Readonly<Record<string, string>> = {
   prese: 'prezu',
   preze: 'prezu',
   pres: 'prezu',
+  presu: 'prezu',
+  presus: 'prezu',
+  botan: 'botan',
+  botao: 'botan',
   prez: 'prezu',
   ke: 'ki e',
   kun: 'ki un',
@@ -340,6 +344,7 @@ function built([form, full]: readonly [string, string]): [string, string][] {
     [`${form}va`, full],
     [`${form}bal`, `${full} l`],
     [`${form}du`, `foi ${full}`],
+    ...(form.length > 3 ? [[`${form.slice(0, -1)}od`, `foi ${full}`] satisfies [string, string]] : []),
     [`${form}do`, `foi ${full}`],
     [`${form}r`, full],
     [`${form}ndo`, full],

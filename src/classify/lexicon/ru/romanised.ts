@@ -1,7 +1,9 @@
 import { fold } from '../../tokens.ts';
 import { acts } from './acts.ts';
 import { circumstances } from './circumstances.ts';
+import { crimes } from './crimes.ts';
 import { grounds } from './grounds.ts';
+import { keeping } from './keeping.ts';
 import { matters } from './matters.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
@@ -93,7 +95,7 @@ const FORMS = `
   наверно, наверное, наверняка, видимо, думаю, кажется, похоже, возможно, слухи, говорят, пишут, слышала, чате, группе,
   фейсбуке, срочно, помощь, адвокат||а|у, волонтер, боюсь, боимся, детейнер, холд, лишни|е|х|й, дольше, опять, снова, вопрос||ы|ов,
   ответил||а|и, отказал|ся|ась|ись, отказыва|ются|ется, ушел, ушли, ушла, уехал||и|а, домой, мимо, нету, нигде, сами, сама, вообще, даже,
-  совсем, тоже, больше, сначала, который, которая, которые, никто, никем
+  совсем, тоже, больше, сначала, который, которая, которые, никто, никем, причин|а|ы|у, повод||а, сдаст, сдадут, депортац|ия|ии|ию, стойк|у|ой, следит|ь, безопасност|ь|ью, городск|ой|ая|ую, стоят, кампус, лично, продержал||и, красного, желтый, желтого
 `;
 
 /** Latin spellings that are English words, or too like one. */
@@ -106,9 +108,18 @@ const ENGLISH = new Set(
 const LISTED = /^[а-яё]+$/;
 
 function wordsListed(): string[] {
-  const lists = [acts, circumstances, grounds, matters, papers, people, saying, telling].flatMap((part) =>
-    Object.values(part),
-  );
+  const lists = [
+    acts,
+    circumstances,
+    crimes,
+    grounds,
+    keeping,
+    matters,
+    papers,
+    people,
+    saying,
+    telling,
+  ].flatMap((part) => Object.values(part));
   const listed = lists.flatMap((list) => list.split(',').map((phrase) => phrase.trim()));
   const formed = FORMS.split(',').flatMap((entry) => {
     const [stem = '', ...endings] = entry.trim().split('|');

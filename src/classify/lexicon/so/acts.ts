@@ -154,8 +154,8 @@ export const acts = {
     u soo bixiy*,,,, u bixiyay, keenay hortooda
   `,
   TRANSFER: `
-    ku wareeji*, lagu wareeji*, u wareeji*, loo wareeji*, u gudbiy*, loo gudbiy*, u sii gudbi*, ugu gudbi*, u bixiyeen ninka,
-    loo sii gudbi*,,,,,`,
+    ku wareeji*, lagu wareeji*, u wareeji*, loo wareeji*, u bixiyeen ninka,
+    loo sii gudbi*`,
   DRIVE: `
     geeyay, geeyey, geeyeen, geeysay, geysay, geysatay, geeyaan, geynayay, geynayeen, geynaya, geynayaa, geynayaan, geeyo,
     geyn, geeyn, geyeen, geyay, geyey, geyso, gayay, gayeen, gaysay, geynno, la geeyay, loo geeyay, lagu geeyay, u geeyay, u

@@ -38,7 +38,7 @@ export const people = {
   `,
   STATE: `
     boolis* gobol*, boolis* state, state boolis*, boolis* massachusetts, boolis* dawladda gobol*, askari*
-    gobol*, askar* gobol*, askari* state, state trooper*, statey*, stati*, statie*, state boolis, boolis*
+    gobol*, askar* gobol*, askari* state, state trooper*, statey*, stati, statiga, statigu, statie*, state boolis, boolis*
     mass, boolis* heer gobol, boolis* ee gobolka, trooper*, boolis* waddada weyn, boolis* highway*,
     ciidan* gobolka, boolis* dawlad goboleed*
   `,
@@ -47,9 +47,9 @@ export const people = {
     mbta boolis*, mbta askari*, transit boolis*, transit officer*, transit cop*, boolis* t ga, amniga tareenka
   `,
   SHERIFF: `
-    waardiyaha xabsi*, waardiyaha jeel*, waardiyihii xabsi*, waardiyihii jeel*, waardiyayaasha xabsi*, waardiyayaasha jeel*, waardiyaasha xabsi*, waardiyaasha jeel*, ilaalada jeel*, askarta jeel*, shaqaalaha jeel*, jeelku, jeelka south bay,
+    waardiyaha xabsi*, waardiyaha jeel*, waardiyihii xabsi*, waardiyihii jeel*, waardiyayaasha xabsi*, waardiyayaasha jeel*, waardiyaasha xabsi*, waardiyaasha jeel*, ilaalada jeel*, askarta jeel*, shaqaalaha jeel*, jeelka south bay,
     shariif*, sheriif*, sherif*, sharif*, sheriff*, cherif*, ilaalada xabsi*, ilaaliyaha xabsi*, ilaaliye xabsi,
-    ilaaliyayaasha xabsi*, askari* xabsi*, askar* xabsi*, askarta xabsi*, sarkaal* xabsi*, waardiye* xabsi*,,, shaqaalaha xabsi*, maamulka xabsi*, xabsi haye*, xabsigu, xabsiga degmada,
+    ilaaliyayaasha xabsi*, askari* xabsi*, askar* xabsi*, askarta xabsi*, sarkaal* xabsi*, waardiye* xabsi*,,, shaqaalaha xabsi*, maamulka xabsi*, xabsi haye*, xabsiga degmada,
     xabsiga south bay, xabsiga nashua, xabsiga nashua street, xabsiga suffolk, south bay, southbay, south
     bay xabsi*, nashua xabsi*, suffolk xabsi*, guard ka xabsi*, boolis* xabsi*, correction officer*, deputy*
   `,
