@@ -6,6 +6,7 @@ import { asides } from './en/asides.ts';
 import { asked } from './en/asked.ts';
 import { circumstances } from './en/circumstances.ts';
 import { deeds } from './en/deeds.ts';
+import { further } from './en/further.ts';
 import { grounds } from './en/grounds.ts';
 import { holding } from './en/holding.ts';
 import { live } from './en/live.ts';
@@ -32,6 +33,7 @@ const lexicon: Lexicon = {
   ...telling,
   ...asides,
   ...writers,
+  ...further,
 };
 
 /** English as it is texted in Boston, with the misspellings that one mended letter does not reach. */

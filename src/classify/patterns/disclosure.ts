@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts';
 export const disclosure: readonly Pattern[] = [
   // What was passed on.
   {
-    when: 'TELL|GIVE|CALL -THREAT @tofed ~WHEREABOUTS',
+    when: 'TELL|GIVE|CALL -THREAT @tofed %THREAT ~WHEREABOUTS',
     by: 'local',
     set: { told_ice_location: true },
     denied: { told_ice_location: false },
@@ -12,7 +12,7 @@ export const disclosure: readonly Pattern[] = [
     tip: true,
   },
   {
-    when: 'GIVE|TELL|SHARE|SHOW -THREAT @tofed ~PERSONAL !PLATES',
+    when: 'GIVE|TELL|SHARE|SHOW -THREAT @tofed %THREAT ~PERSONAL !PLATES',
     by: 'local',
     set: { gave_ice_personal_info: true },
     denied: { gave_ice_personal_info: false },
@@ -20,7 +20,7 @@ export const disclosure: readonly Pattern[] = [
     tip: true,
   },
   {
-    when: 'GIVE|TELL|SHARE -THREAT @tofed ~REPORT',
+    when: 'GIVE|TELL|SHARE -THREAT @tofed %THREAT ~REPORT',
     by: 'local',
     set: { gave_ice_report: true },
     denied: { gave_ice_report: false },
@@ -28,7 +28,7 @@ export const disclosure: readonly Pattern[] = [
     tip: true,
   },
   {
-    when: 'GIVE|TELL|CALL -THREAT @tofed ~WHEREABOUTS LET_GO|RELEASED',
+    when: 'GIVE|TELL|CALL -THREAT @tofed %THREAT ~WHEREABOUTS LET_GO|RELEASED',
     by: 'local',
     set: { gave_ice_release_info: true },
     denied: { gave_ice_release_info: false },
@@ -36,7 +36,7 @@ export const disclosure: readonly Pattern[] = [
     tip: true,
   },
   {
-    when: 'GIVE|TELL|CALL -THREAT @tofed ~RELEASE_TIME',
+    when: 'GIVE|TELL|CALL -THREAT @tofed %THREAT ~RELEASE_TIME',
     by: 'local',
     set: { gave_ice_release_info: true },
     denied: { gave_ice_release_info: false },

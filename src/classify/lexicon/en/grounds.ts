@@ -112,33 +112,36 @@ export const grounds = {
     they ask everybody at booking, ask everyone at booking
   `,
   TASK_FORCE: `
-    task force, taskforce, on the ice task force, assigned to ice, works with ice, works for ice, works with
-    hsi, assigned to hsi, ice liaison, liaison to ice, task force officer, tfo, ice patch, hsi patch, deputized,
-    287g, detailed to ice, partner with ice, immigration task force, federal task force, fed task force, joint
-    task force, homeland task force, taskfoce, cross deputized, cross designated, deputised, deputize*, sworn in
-    with ice, assigned to immigration, assigned to homeland, loaned to ice, on loan to ice, loan to hsi,
-    embedded with ice, part of ice team, part of the ice team, part of an ice team, on the ice team, on an ice
-    team, on ices team, on ice team, ice team member, member of ice, detailed to hsi, detailed to immigration,
-    attached to ice, attached to hsi, work for ice now, works for ice now, works for immigration, works with
-    immigration, task force patch, task force badge, ice lanyard, hsi lanyard, ice liason, liason to ice, ice
-    liaison officer, liaison with ice, side job with ice, part time for ice, on the immigration squad, on the
-    immigration unit, 287 g, two eighty seven g, on loan to them, im on loan, on loan to homeland, on loan to
-    immigration, on loan to the feds, loaned out to, detailed to homeland, detailed to the feds, assigned to the
-    feds, assigned to federal, assigned to a federal, detailed to federal, badge from ice, ice badge, hsi badge,
-    homeland badge, dhs badge, dhs patch, homeland patch, ice insignia, ice jacket under, ice vest under, ice id
-    card, hsi id card, ice credentials, hsi credentials, dual badge, two badges, wears both, both badges, both
-    patches, both logos, sworn as ice, sworn in as ice, sworn in as a federal, works part time for ice, works
-    overtime for ice, overtime with ice, overtime for ice, overtime shifts with ice, ice detail, doing ice
-    detail, task force w ice, task force with ice, task force with immigration, task force with hsi, task force
-    with homeland, task force with the feds, ice taskforce, hsi taskforce, federal taskforce, tf officer, tfo
-    badge, tfo patch, tfo vest, border task force, best task force, works with homeland, working for ice now,
-    working with ice full time, i work with ice, i work for ice, i work with hsi, i work with immigration, i
-    work with homeland, im also with ice, im also ice, im ice too, also works for ice, also works with ice, also
-    works for immigration, also work for ice, who works with ice, who works for ice, who works with immigration,
-    who works w ice, partnered with ice, partners with hsi, partner with hsi, ice partner, hsi partner, ices guy
-    in, ice liasion, ice laison, ice point man, point of contact for ice, immigration liaison, liason with ice,
-    liason to immigration, liaison to immigration, liaison for ice, liaison officer to ice, work with ice, work
-    with immigration now
+    task force, taskforce, on the ice task force, assigned to ice, works with ice, works for ice, works with hsi,
+    assigned to hsi, ice liaison, liaison to ice, task force officer, tfo, ice patch, hsi patch, deputized, 287g,
+    detailed to ice, partner with ice, immigration task force, federal task force, fed task force, joint task
+    force, homeland task force, taskfoce, cross deputized, cross designated, deputised, deputize*, sworn in with
+    ice, assigned to immigration, assigned to homeland, loaned to ice, on loan to ice, loan to hsi, embedded with
+    ice, part of ice team, part of the ice team, part of an ice team, on the ice team, on an ice team, on ices
+    team, on ice team, ice team member, member of ice, detailed to hsi, detailed to immigration, attached to ice,
+    attached to hsi, work for ice now, works for ice now, works for immigration, works with immigration, task
+    force patch, task force badge, ice lanyard, hsi lanyard, ice liason, liason to ice, ice liaison officer,
+    liaison with ice, side job with ice, part time for ice, on the immigration squad, on the immigration unit, 287
+    g, two eighty seven g, on loan to them, im on loan, on loan to homeland, on loan to immigration, on loan to
+    the feds, loaned out to, detailed to homeland, detailed to the feds, assigned to the feds, assigned to
+    federal, assigned to a federal, detailed to federal, badge from ice, ice badge, hsi badge, homeland badge, dhs
+    badge, dhs patch, homeland patch, ice insignia, ice jacket under, ice vest under, ice id card, hsi id card,
+    ice credentials, hsi credentials, dual badge, two badges, wears both, both badges, both patches, both logos,
+    sworn as ice, sworn in as ice, sworn in as a federal, works part time for ice, works overtime for ice,
+    overtime with ice, overtime for ice, overtime shifts with ice, ice detail, doing ice detail, task force w ice,
+    task force with ice, task force with immigration, task force with hsi, task force with homeland, task force
+    with the feds, ice taskforce, hsi taskforce, federal taskforce, tf officer, tfo badge, tfo patch, tfo vest,
+    border task force, best task force, works with homeland, working for ice now, working with ice full time, i
+    work with ice, i work for ice, i work with hsi, i work with immigration, i work with homeland, im also with
+    ice, im also ice, im ice too, also works for ice, also works with ice, also works for immigration, also work
+    for ice, who works with ice, who works for ice, who works with immigration, who works w ice, partnered with
+    ice, partners with hsi, partner with hsi, ice partner, hsi partner, ices guy in, ice liasion, ice laison, ice
+    point man, point of contact for ice, immigration liaison, liason with ice, liason to immigration, liaison to
+    immigration, liaison for ice, liaison officer to ice, work with ice, work with immigration now, on the ice
+    unit, put on the ice unit, on an ice unit, in the ice unit, on the ice squad, on the hsi team, works for both,
+    work for both, ice task force, hsi task force, assigned to the ice, assigned to the hsi, on loan to hsi,
+    loaned to hsi, crossdeputized, deputized by ice, sworn in by ice, ice task force patch, hsi task force patch,
+    hsi tfo, works with ice full time, works on a team with ice, team with ice, team with hsi, works on the ice
   `,
   ICE_OFFICE: `
     ice facility, ice detention, immigration office, immigration building, immigration office in burlington, ice
@@ -149,139 +152,159 @@ export const grounds = {
     immigration facility, plymouth county jail, ice office in burlington
   `,
   BAIL: `
-    bail, bailed, bond, bonded, posted bail, paid bail, paid the bail, pay the bail, pay bail, bail paid, bail
-    was paid, made bail, posted bond, paid bond, bailed out, bailed _ out, bale, paid his bail, paid her bail,
-    paid my bail, bail money, fee to the bail, bail us, bail me, bail him, bail her, bailing _ out, bail _ out,
-    bailing, bailed me, bails, paid his way out, paid to get him out, paid to get her out, paid the fee, paid
-    the 40, paid forty, paid the clerk, got bailed, got bail, made bond, bonded _ out, bond money, put up bail,
-    put up the bail, put up bond, put up the bond, put bail, posted it, came up with the bail, came up with
-    bail, coughed up bail, coughed up the bail, bail came through, bail went through, bail went thru, cash bail,
-    bailbond, bale money, balied, bayl, money for bail, money for the bail, bail receipt, paid my bond, paid his
-    bond, paid her bond, paid the bond, pay his bail, pay her bail, pay my bail, pay his bond, pay the bond,
-    bail lady, received the money, received the bail, bail commissioner has, bail commissioner got, paid the
-    commissioner, paid the bail commissioner, bail was received, bondsman, bail bondsman, bondsman paid,
-    bondsman came, bail clerk cut, bail clerk released, bail clerk let, bail clerk signed, bail clerk came, bail
-    clerk took, bail clerk got, bail commissioner let, bail commissioner released, bail commissioner took, bail
-    commissioner came, bail commissioner signed, clerk took the money, clerk took our money, clerk took his
-    money, clerk took my money, clerk got the money, clerk has the money, gave the clerk the money, gave the
-    clerk, gave the bail clerk, money was paid, money is paid, paid the money, paid all the money, paid the
-    cash, put the money up, put up the money, put up money, put up the cash, put up cash, posted the money,
-    posted cash, bail is paid, bail got paid, bail been paid, bail taken care of, took care of his bail, took
-    care of the bail, paid for his release, paid for her release, paid for him to get out, paid to get my, paid
-    to release, church paid, paid forty dollars, paid the forty, paid 40 dollars, paid the 500, paid the 1000,
-    paid the 250, paid the 2500, scraped together, scraped up, raised the money, raised the bail, bail fund,
-    bail fund paid, mass bail fund, bailed my, bailed our, bails out, balled out, posted his, posted her, posted
-    my, bail posted, bond posted, bond was posted, bond was paid, bond paid, bond is paid, bail cleared, bail
-    accepted, they accepted bail, they took the bail, wired the money, wired the bail
+    bail, bailed, bond, bonded, posted bail, paid bail, paid the bail, pay the bail, pay bail, bail paid, bail was
+    paid, made bail, posted bond, paid bond, bailed out, bailed _ out, bale, paid his bail, paid her bail, paid my
+    bail, bail money, fee to the bail, bail us, bail me, bail him, bail her, bailing _ out, bail _ out, bailing,
+    bailed me, bails, paid his way out, paid to get him out, paid to get her out, paid the fee, paid the 40, paid
+    forty, paid the clerk, got bailed, got bail, made bond, bonded _ out, bond money, put up bail, put up the
+    bail, put up bond, put up the bond, put bail, posted it, came up with the bail, came up with bail, coughed up
+    bail, coughed up the bail, bail came through, bail went through, bail went thru, cash bail, bailbond, bale
+    money, balied, bayl, money for bail, money for the bail, bail receipt, paid my bond, paid his bond, paid her
+    bond, paid the bond, pay his bail, pay her bail, pay my bail, pay his bond, pay the bond, bail lady, received
+    the money, received the bail, bail commissioner has, bail commissioner got, paid the commissioner, paid the
+    bail commissioner, bail was received, bondsman, bail bondsman, bondsman paid, bondsman came, bail clerk cut,
+    bail clerk released, bail clerk let, bail clerk signed, bail clerk came, bail clerk took, bail clerk got, bail
+    commissioner let, bail commissioner released, bail commissioner took, bail commissioner came, bail
+    commissioner signed, clerk took the money, clerk took our money, clerk took his money, clerk took my money,
+    clerk got the money, clerk has the money, gave the clerk the money, gave the clerk, gave the bail clerk, money
+    was paid, money is paid, paid the money, paid all the money, paid the cash, put the money up, put up the
+    money, put up money, put up the cash, put up cash, posted the money, posted cash, bail is paid, bail got paid,
+    bail been paid, bail taken care of, took care of his bail, took care of the bail, paid for his release, paid
+    for her release, paid for him to get out, paid to get my, paid to release, church paid, paid forty dollars,
+    paid the forty, paid 40 dollars, paid the 500, paid the 1000, paid the 250, paid the 2500, scraped together,
+    scraped up, raised the money, raised the bail, bail fund, bail fund paid, mass bail fund, bailed my, bailed
+    our, bails out, balled out, posted his, posted her, posted my, bail posted, bond posted, bond was posted, bond
+    was paid, bond paid, bond is paid, bail cleared, bail accepted, they accepted bail, they took the bail, wired
+    the money, wired the bail, clerk took the cash, took the bail money, paid our bail, posted his bail, posted
+    her bail, posted the bail, bail was posted, put up his bail, made his bail, makes bail, covered the bail,
+    covered his bail, covered bail, scraped up the bail, scraped together bail, bailed him out, bailed her out,
+    bailed me out, bail slip, paid the bondsman, bail clerk
   `,
   DROPPED: `
     charges _ dropped, case _ dismissed, case _ dropped, charges _ dismissed, dropped _ charges, dropped _ case,
     dismissed _ case, dismiss*, dismis, charges dropped, dropped the charges, dropped charges, drop the charges,
-    case dropped, case was dropped, dropped everything, threw out the case, case thrown out, threw it out,
-    tossed, charges were dropped, dropped all, case got dropped, case was thrown, nolle*, case closed, dropped
-    his charges, dropped it, dropped his case, thrown out, charge was dropped, charge dropped, all dropped,
-    prosecutor dropped, da dropped, da declined, declined to prosecute, declined to charge, nol pros*, nolle
-    pros*, no prosecution, case tossed, case got tossed, got tossed, tossed out, tossed the case, tossed his
-    case, tossed it, threw the case out, threw his case out, threw her case out, threw out, threw it all out,
-    threw out his, got thrown out, case got thrown, dissmis*, dismised, dissmissed, dismisal, dismissal,
-    squashed, quash*, dropped every charge, dropped the whole, dropped his, dropped her, drop the case, drop his
-    case, drop his charges, drop all, drop everything, case is over, case over, case was over, case was closed,
-    case is closed, cleared of charges, cleared of all, charges went away, charges disappeared, withdrew,
-    withdrawn, withdrew the charges, withdrew charges, charges were withdrawn, let go of the charges, charges
-    got thrown, charges thrown, charges gone, no more charges, no more case, charges was dropped, charges is
-    dropped, charges are dropped, charges been dropped, dropt, erased the charges, took back the charges, da
-    said no case, no probable cause found, prosecution dropped, voided, case finish, case finished, case is
-    finished, case was finished, case over with, done with the case, da threw out, da threw it out, judge threw
-    out, judge threw it out, judge tossed, judge dismissed, judge dropped, judge said case, dropped on the spot,
-    dropped in court, charges dropped in court, dropped against, charges dismissed, charges tossed, charges got
-    dropped, charges thrown out, charges were thrown out, charges were tossed, they drop the, they drop his,
-    they drop case, no longer charged, charges removed, removed the charges, removed charges, cancelled the
-    charges, canceled the charges, cancelled the case, canceled the case, cancel the case, case cancelled, case
-    canceled, case got closed, closed the case, closed his case, case was nolle, declined prosecution,
-    prosecutor declined, prosecutor dismissed, commonwealth dismissed, commonwealth dropped, commonwealth
-    declined, nothing stuck, nothing came of it, case went away, case disappeared, cleared his name, cleared my
-    name, cleared her name, was cleared, got cleared, no complaint issued, complaint not issued, clerk found no,
-    no probable cause, lack of evidence, for lack of evidence, wouldnt press charges, didnt press charges, not
-    pressing charges, not press charges
+    case dropped, case was dropped, dropped everything, threw out the case, case thrown out, threw it out, tossed,
+    charges were dropped, dropped all, case got dropped, case was thrown, nolle*, case closed, dropped his
+    charges, dropped it, dropped his case, thrown out, charge was dropped, charge dropped, all dropped, prosecutor
+    dropped, da dropped, da declined, declined to prosecute, declined to charge, nol pros*, nolle pros*, no
+    prosecution, case tossed, case got tossed, got tossed, tossed out, tossed the case, tossed his case, tossed
+    it, threw the case out, threw his case out, threw her case out, threw out, threw it all out, threw out his,
+    got thrown out, case got thrown, dissmis*, dismised, dissmissed, dismisal, dismissal, squashed, quash*,
+    dropped every charge, dropped the whole, dropped his, dropped her, drop the case, drop his case, drop his
+    charges, drop all, drop everything, case is over, case over, case was over, case was closed, case is closed,
+    cleared of charges, cleared of all, charges went away, charges disappeared, withdrew, withdrawn, withdrew the
+    charges, withdrew charges, charges were withdrawn, let go of the charges, charges got thrown, charges thrown,
+    charges gone, no more charges, no more case, charges was dropped, charges is dropped, charges are dropped,
+    charges been dropped, dropt, erased the charges, took back the charges, da said no case, no probable cause
+    found, prosecution dropped, voided, case finish, case finished, case is finished, case was finished, case over
+    with, done with the case, da threw out, da threw it out, judge threw out, judge threw it out, judge tossed,
+    judge dismissed, judge dropped, judge said case, dropped on the spot, dropped in court, charges dropped in
+    court, dropped against, charges dismissed, charges tossed, charges got dropped, charges thrown out, charges
+    were thrown out, charges were tossed, they drop the, they drop his, they drop case, no longer charged, charges
+    removed, removed the charges, removed charges, cancelled the charges, canceled the charges, cancelled the
+    case, canceled the case, cancel the case, case cancelled, case canceled, case got closed, closed the case,
+    closed his case, case was nolle, declined prosecution, prosecutor declined, prosecutor dismissed, commonwealth
+    dismissed, commonwealth dropped, commonwealth declined, nothing stuck, nothing came of it, case went away,
+    case disappeared, cleared his name, cleared my name, cleared her name, was cleared, got cleared, no complaint
+    issued, complaint not issued, clerk found no, no probable cause, lack of evidence, for lack of evidence,
+    wouldnt press charges, didnt press charges, not pressing charges, not press charges, throw out the case, throw
+    out case, throw out his case, throw the case out, judge throw out, case was tossed, tossed out the case,
+    charges was tossed, charge was tossed, charges got tossed, case fell apart, fell apart, not going forward, no
+    longer going forward, not moving forward, counts dropped, all counts dropped, counts were dropped, every count
+    dropped, not pursuing, witness never came, witness didnt show, witness never showed, witnesses never showed,
+    witness didnt come, dropped all charges, dropped her charges, dropping the charges, case dismissed, case was
+    dismissed, case got dismissed, case is dismissed, dismissed the case, dismissed his case, dismissed her case,
+    dismissed it, dismissed everything, dismissed all, dismissed with prejudice, charges were dismissed, charge
+    dismissed, nol prossed, nol pros, nothing left of the case, no case anymore, case was thrown out, case got
+    thrown out, charges got thrown out, charges are gone, case is gone, da dropped it, da let it go, da walked
+    away, withdrew the complaint, complaint withdrawn, charges withdrawn
   `,
   ACQUITTED: `
     acquit*, not guilty, found innocent, found him innocent, beat the case, won the case, won his case, won her
     case, won my case, jury freed, found not guilty, not guilty on all, not guity, not gilty, jury let him go,
-    jury let her go, jury said not guilty, jury cleared, jury found him, beat his case, beat the charge, beat
-    the charges, beat his charge, beat his charges, beat the rap, beat it at trial, beat it, won at trial, won
-    the trial, won his trial, won trial, won his court case, cleared of everything, cleared by the jury,
-    exonerat*, found her innocent, ruled not guilty, was innocent, declared innocent, aquit*, acquital
+    jury let her go, jury said not guilty, jury cleared, jury found him, beat his case, beat the charge, beat the
+    charges, beat his charge, beat his charges, beat the rap, beat it at trial, beat it, won at trial, won the
+    trial, won his trial, won trial, won his court case, cleared of everything, cleared by the jury, exonerat*,
+    found her innocent, ruled not guilty, was innocent, declared innocent, aquit*, acquital, said he didnt do it,
+    said she didnt do it, said i didnt do it, jury said no, jury found him not, innocent verdict, verdict not
+    guilty, acquitted, acquittal, jury acquitted
   `,
   SERVED: `
     sentence was finished, sentence finished, sentence was done, when his sentence ended, finished his sentence,
-    finished her sentence, finished sentence, served his time, served her time, did his time, done with his
-    time, done his time, time served, sentence done, sentence was up, end of sentence, finished his time,
-    sentence ended, completed his sentence, sentence over, sentence was over, sentence is up, finished my time,
-    served my time, finished my sentence, did his whole sentence, maxed out, completed her sentence, wrapped up
-    his sentence, did her time, finished his _ months, finished her _ months, finished his _ years, did his _
-    months, did _ months, served his _ months, served _ months, completed his time, finished doing his time,
-    term was up, time was up, time is up, did his bid, did her bid, did my bid, finished his bid, finished her
-    bid, finished a bid, finished up his, bid was over, bid was up, bid is over, done with his bid, done with
-    the bid, done his bid, end of his bid, wrapped his bid, wrapped up his, wrap up his, sentence complete,
-    sentence was complete, sentence completed, sentence is done, sentence is over, sentence is finished,
-    completed sentence, paid his debt, max date, wrap date, wrapped up, finished serving, finish serving, done
-    serving, served all his time, served all of his, served every day, did all his time, did all of his time,
-    end of his sentence, end of her sentence, at end of sentence, served out, served his sentence, served her
-    sentence, finish his sentence, finish her sentence, finish his time, finish the sentence, finish sentence,
-    finish jail, finished jail, finished the sentence, finished her time, completed his term, finished his term,
-    did _ days, did _ years, did _ weeks, finished _ days, finished _ months, finished _ years, finish _ months,
-    finish _ days, served _ days, served _ weeks, served _ years, done _ months, done _ days, days are up, days
-    were up, months are up, months were up, last day of his sentence, last day of sentence, after serving,
-    release day, release date came, out date came, did his full, did her full, did all his, did her whole, did
-    the whole, did the full, finished up the, finished his stretch, his stretch, did his stretch, served a full,
-    served the full, served the whole, served his full, served her full, full sentence, end of term, out on his
-    date, release date passed, release date was, his release date, her release date, my release date, sentence
-    expired, sentence was served, sentence had ended, sentence had been, sentence had finished, sentence ends,
-    sentence end, sentence came to an end, sentence finish, sentence wrapped, time was served, time is served,
-    time was finished, time was done, his time was, his time is done, his time is finished, her time is done,
-    her time was done, did six months, did a year, did ninety days, did thirty days, did sixty days, done
-    serving his, six months were up, year was up, paid his dues, end of his time, end of the sentence, completed
-    the sentence, completing his sentence, finishing his sentence, finishing his time, serving his time,
-    wrapping up his, eos, good time, with good time
+    finished her sentence, finished sentence, served his time, served her time, did his time, done with his time,
+    done his time, time served, sentence done, sentence was up, end of sentence, finished his time, sentence
+    ended, completed his sentence, sentence over, sentence was over, sentence is up, finished my time, served my
+    time, finished my sentence, did his whole sentence, maxed out, completed her sentence, wrapped up his
+    sentence, did her time, finished his _ months, finished her _ months, finished his _ years, did his _ months,
+    did _ months, served his _ months, served _ months, completed his time, finished doing his time, term was up,
+    time was up, time is up, did his bid, did her bid, did my bid, finished his bid, finished her bid, finished a
+    bid, finished up his, bid was over, bid was up, bid is over, done with his bid, done with the bid, done his
+    bid, end of his bid, wrapped his bid, wrapped up his, wrap up his, sentence complete, sentence was complete,
+    sentence completed, sentence is done, sentence is over, sentence is finished, completed sentence, paid his
+    debt, max date, wrap date, wrapped up, finished serving, finish serving, done serving, served all his time,
+    served all of his, served every day, did all his time, did all of his time, end of his sentence, end of her
+    sentence, at end of sentence, served out, served his sentence, served her sentence, finish his sentence,
+    finish her sentence, finish his time, finish the sentence, finish sentence, finish jail, finished jail,
+    finished the sentence, finished her time, completed his term, finished his term, did _ days, did _ years, did
+    _ weeks, finished _ days, finished _ months, finished _ years, finish _ months, finish _ days, served _ days,
+    served _ weeks, served _ years, done _ months, done _ days, days are up, days were up, months are up, months
+    were up, last day of his sentence, last day of sentence, after serving, release day, release date came, out
+    date came, did his full, did her full, did all his, did her whole, did the whole, did the full, finished up
+    the, finished his stretch, his stretch, did his stretch, served a full, served the full, served the whole,
+    served his full, served her full, full sentence, end of term, out on his date, release date passed, release
+    date was, his release date, her release date, my release date, sentence expired, sentence was served, sentence
+    had ended, sentence had been, sentence had finished, sentence ends, sentence end, sentence came to an end,
+    sentence finish, sentence wrapped, time was served, time is served, time was finished, time was done, his time
+    was, his time is done, his time is finished, her time is done, her time was done, did six months, did a year,
+    did ninety days, did thirty days, did sixty days, done serving his, six months were up, year was up, paid his
+    dues, end of his time, end of the sentence, completed the sentence, completing his sentence, finishing his
+    sentence, finishing his time, serving his time, wrapping up his, eos, good time, with good time, complete all
+    his time, completed all his time, complete his time, complete her time, wrap up date, paid his time, paid her
+    time, did all her time, finished all his time, last day of the sentence, last day of her sentence, his time is
+    up, her time is up, his time was up, served the time, served my sentence, served the sentence, did my time,
+    did the time, did his six months, did his 90 days, did his days, did his sentence, done with his sentence,
+    done with her sentence, his time is over, his bid, bid is up, out date
   `,
   RECOGNIZANCE: `
-    on pr, personal recognizance, recognizance, own recognizance, ror, released on his own, recognisance,
-    personal recog, judge let him go, judge let her go, judge released, judge said he can go, judge said he
-    could go, judge said she could go, judge told him he could go, released him on pr, let him out on pr,
-    without bail, no bail needed, judge freed, judge ordered him released, judge ordered her released, judge
-    ordered his release, judge said let him go, on personal, on p r, on recognizance, own recog, on his own
-    word, on his word, judge cleared him, judge cleared her, judge cleared my, judge cleared, judge said go
-    home, judge said he can leave, judge said she can leave, judge said he could leave, judge said she could
-    leave, judge said he was free, judge said hes free, judge said shes free, judge said she was free, judge say
-    he can go, judge say he free, judge say he can leave, judge say go home, judge said he gets out, judge said
-    to release, judge said release, judge set him free, judge set her free, judge sent him home, judge sent her
-    home, judge cut him loose, judge cut her loose, judge let them go, judge let my, judge let me go, judge let
-    me out, judge let him out, judge let her out, judge release, judge released him, judge released her, judge
-    released my, released by the judge, released by a judge, freed by the judge, freed by a judge, let go by the
-    judge, released without bail, no cash bail, no bail required, didnt set bail, didnt set any bail, no bail
-    set, zero bail, judge gave him pr, judge gave her pr, gave him pr, gave her pr, gave my _ pr, got pr, got
-    prd, prd, pred, pr bail, pr release, judge ordered release, judge orders him, judge ordered my, ordered his
-    release, ordered her release, ordered him released, ordered her released, ordered him free, judge told him
-    go home, judge told her go home, judge told him to go, judge told her to go, judge told him he could, judge
-    told her she could, judge gave him release, released on his word, personal recognisance, personals, on
-    personals, ror d, let him go on pr, out on pr, home on pr, free on pr, promise to appear, promise to come
-    back, promised to come back, on a promise, released on promise, on his promise, signed a promise, judge said
-    release him, judge said release her, judge say release, judge told them to release, judge told them to let,
-    judge ordered them to, judge orders release, judge ordered that he, judge ordered that she, judge order
-    release, judge says he can go, judge says she can go, judge says hes free, judge says shes free, judge says
-    release, judge gave the ok, judge signed his release, judge signed her release, judge signed the release,
-    judge allowed him, judge allowed her, judge granted release, judge granted pr, judge granted personal, judge
-    gave personal, judge gave release, judge already let, judge already released, judge already said, magistrate
-    let him go, magistrate released, clerk magistrate released, magistrate said he could, judge had let, judge
-    had released, judge had ordered, judge had said, judge had freed, ordered to be released, ordered free,
-    court released him, court released her, court let him go, court let her go, court ordered his release, court
-    ordered release, no bail just, no bail was set, no money bail, nothing to pay, without having to pay,
-    without paying bail, magistrate turned him loose, magistrate turned her loose, judge turned him loose, judge
-    turned her loose, judge turned my, magistrate let him, magistrate let her, magistrate let my, magistrate cut
-    him loose, magistrate freed, magistrate released him, magistrate released her, magistrate said he,
-    magistrate said she, magistrate told him he could go, magistrate ordered him released, judge sends him home,
-    judge lets him go, judge lets her go, judge letting him go, judge freed him, judge freed her, judge allowed
-    my, judge was letting
+    on pr, personal recognizance, recognizance, own recognizance, ror, released on his own, recognisance, personal
+    recog, judge let him go, judge let her go, judge released, judge said he can go, judge said he could go, judge
+    said she could go, judge told him he could go, released him on pr, let him out on pr, without bail, no bail
+    needed, judge freed, judge ordered him released, judge ordered her released, judge ordered his release, judge
+    said let him go, on personal, on p r, on recognizance, own recog, on his own word, on his word, judge cleared
+    him, judge cleared her, judge cleared my, judge cleared, judge said go home, judge said he can leave, judge
+    said she can leave, judge said he could leave, judge said she could leave, judge said he was free, judge said
+    hes free, judge said shes free, judge said she was free, judge say he can go, judge say he free, judge say he
+    can leave, judge say go home, judge said he gets out, judge said to release, judge said release, judge set him
+    free, judge set her free, judge sent him home, judge sent her home, judge cut him loose, judge cut her loose,
+    judge let them go, judge let my, judge let me go, judge let me out, judge let him out, judge let her out,
+    judge release, judge released him, judge released her, judge released my, released by the judge, released by a
+    judge, freed by the judge, freed by a judge, let go by the judge, released without bail, no cash bail, no bail
+    required, didnt set bail, didnt set any bail, no bail set, zero bail, judge gave him pr, judge gave her pr,
+    gave him pr, gave her pr, gave my _ pr, got pr, got prd, prd, pred, pr bail, pr release, judge ordered
+    release, judge orders him, judge ordered my, ordered his release, ordered her release, ordered him released,
+    ordered her released, ordered him free, judge told him go home, judge told her go home, judge told him to go,
+    judge told her to go, judge told him he could, judge told her she could, judge gave him release, released on
+    his word, personal recognisance, personals, on personals, ror d, let him go on pr, out on pr, home on pr, free
+    on pr, promise to appear, promise to come back, promised to come back, on a promise, released on promise, on
+    his promise, signed a promise, judge said release him, judge said release her, judge say release, judge told
+    them to release, judge told them to let, judge ordered them to, judge orders release, judge ordered that he,
+    judge ordered that she, judge order release, judge says he can go, judge says she can go, judge says hes free,
+    judge says shes free, judge says release, judge gave the ok, judge signed his release, judge signed her
+    release, judge signed the release, judge allowed him, judge allowed her, judge granted release, judge granted
+    pr, judge granted personal, judge gave personal, judge gave release, judge already let, judge already
+    released, judge already said, magistrate let him go, magistrate released, clerk magistrate released,
+    magistrate said he could, judge had let, judge had released, judge had ordered, judge had said, judge had
+    freed, ordered to be released, ordered free, court released him, court released her, court let him go, court
+    let her go, court ordered his release, court ordered release, no bail just, no bail was set, no money bail,
+    nothing to pay, without having to pay, without paying bail, magistrate turned him loose, magistrate turned her
+    loose, judge turned him loose, judge turned her loose, judge turned my, magistrate let him, magistrate let
+    her, magistrate let my, magistrate cut him loose, magistrate freed, magistrate released him, magistrate
+    released her, magistrate said he, magistrate said she, magistrate told him he could go, magistrate ordered him
+    released, judge sends him home, judge lets him go, judge lets her go, judge letting him go, judge freed him,
+    judge freed her, judge allowed my, judge was letting, released on her word, released on my word, on her own
+    word, let go on her word, let go on his word, on a promise to come back, released on a promise, released on
+    recognizance, rored, r o r, released on pr, on his own recog, on recog, judge said she can go, judge ordered
+    her release, promise to return
   `,
   DIVERSION: `
     diversion, pretrial probation, pre trial diversion, pretrial diversion, drug court program, treatment
@@ -290,67 +313,34 @@ export const grounds = {
     without finding, mental health court, restorative justice, treatment court, got a program, diversion
     program, first offender program
   `,
-  RELEASED: `
-    set _ free, set free, let _ out, released, release, can go, could go, was free to go, free to go, should be
-    free, supposed to be released, supposed to get out, supposed to go home, was supposed to be out, should have
-    been out, should be out, getting out, got out, get out, gets out, after court let, cleared to go, cleared to
-    leave, ordered released, time to go home, time to leave, walked out, walks out, walking out, coming out,
-    came out, allowed to leave, on the way out, leaving the station, left the station, leave the station, freed,
-    cleared for release, done processing, signed out, signed his release, good to go, about to leave, walk out,
-    walk free, out of jail, be out, supposed to come out, supposed to be free, supposed to leave, due to be
-    released, due out, was getting released, should be out by now, shoulda been out, should of been out,
-    shouldve been out, should a been out, shoulda been home, should be home, should have been home, should of
-    been home, supposed to be home, supposed to walk, supposed to be let, was meant to be released, meant to get
-    out, meant to be out, time to be released, good to leave, clear to go, clear to leave, approved for release,
-    eligible for release, set to be released, set to get out, set to be out, ready to go home, ready to be
-    released, ready to leave, release was ordered, ordered free, discharged, discharge, stepped out, stepping
-    out, stepped outside, walked free, walks free, walking free, walkin out, comes out, coming home, left jail,
-    leaving jail, leaving the jail, left the jail, leaving court, left court, leaving the courthouse, left the
-    courthouse, release papers, release paperwork, signed for his, got his property, got his property back, gave
-    him his property, got his belongings, got his stuff back, booked out, processed out, all processed, finished
-    booking, booking was done, done with booking, was free to leave, free to leave, free man, was a free man,
-    was done with court, about to go home, was told he can go, was told he could go, told he could go, told he
-    can go, told she could go, told she can go, told he was free, made it out, came thru the door, out the door,
-    releasd, relased, relese*, realeased, relised, free to walk, cleared to walk, okd for release, ok to go, ok
-    to leave, okay to leave, okay to go, all clear to go, got the ok to, cleared for discharge, release went
-    through, release was signed, release was approved, release signed, signed the release, signed the release
-    papers, signed his papers, signed her papers, signed her release, signed my release, on his way out, on her
-    way out, on my way out, headed out, heading out the, stepping out of, step out of, exit the jail, exited the
-    jail, exits the jail, exiting the, exited the station, coming out of jail, coming out of the jail, came out
-    of jail, came out of the jail, came out of the station, coming out of the station, came out of court, come
-    out of court, coming out of court, come out of the station, come out of jail, left from court, walked from
-    court, walks out of, walking out of, done at court, finished at court, was being released, being let go, let
-    go from, gets let out, got let out, get let out, was let out, were let out, when they release, when they
-    released, when they let, once released, upon release, at release, at his release, at her release, at my
-    release, upon his release, upon her release, day of his release, day he got out, day she got out, day i got
-    out, gate opened for, back on the street
-  `,
   OTHER_HOLD: `
-    probation hold, probation violation, other warrant, another warrant, another case, other case, parole,
-    another court, second case, open case in another, different warrant, different case, probation detainer,
-    warrant in another, case in another county, hold from another court, surrender warrant, probation warrant*,
-    parole hold, hold from worcester, warrant in worcester, out of state warrant, hold from another county, out
-    of county warrant, out of county, warrant from another, warrant from another court, warrant in another
-    state, warrant in another county, rhode island warrant, ri warrant, nh warrant, new hampshire warrant,
-    connecticut warrant, warrant from rhode island, warrant in rhode island, warrant out of rhode island,
-    warrant out of new hampshire, warrant from new hampshire, warrant from florida, warrant in florida, warrant
-    from new york, warrant in new york, warrant out of new york, probation surrender, probation lodged,
-    violation of probation, vop, violated probation, violated his probation, violated her probation, probation
-    wanted, probation had a hold, probation has a hold, hold from probation, hold for probation, probation put a
-    hold, parole violation, parole detainer, parole warrant, dys hold, second warrant, 2nd case, another docket,
-    different docket, pending case, pending charge, other charges pending, criminal hold, state hold, bail
-    revoked, revoked bail, revoked his bail, held on another, held for another, other matter, another matter,
-    second charge, other pending, separate case, separate warrant, warrant from a different, hold for a
-    different, other open case, other court, probation got a hold, probation got a, probation has a, probation
-    had a, probation put a, probation wants, probation wanted him, probation wanted her, probation issue, held
-    on a probation, held for probation, on a probation hold, hold by probation, parole wants, parole has a hold,
-    parole got a hold, parole put a hold, parole board, another county, other county, another town, warrant
-    elsewhere, other warrants, another state, out of state, warrant from maine, warrant from ri, warrant from
-    nh, warrant in ri, warrant in nh, warrant in maine, warrant in connecticut, warrant in new hampshire,
-    warrant in vermont, rhode island wants, new hampshire wants, has another case, had another case, got another
-    case, got another warrant, has another warrant, had another warrant, had other charges, other charges, had
-    other cases, has other cases, other cases, a default in, default in another, extradit*, fugitive, mental
-    health hold, section 12, section 35, psych hold
+    probation hold, probation violation, other warrant, another warrant, parole, another court, second case, open
+    case in another, different case, probation detainer, warrant in another, case in another county, hold from
+    another court, surrender warrant, probation warrant*, parole hold, hold from worcester, warrant in worcester,
+    out of state warrant, hold from another county, out of county warrant, out of county, warrant from another,
+    warrant from another court, warrant in another state, warrant in another county, rhode island warrant, ri
+    warrant, nh warrant, new hampshire warrant, connecticut warrant, warrant from rhode island, warrant in rhode
+    island, warrant out of rhode island, warrant out of new hampshire, warrant from new hampshire, warrant from
+    florida, warrant in florida, warrant from new york, warrant in new york, warrant out of new york, probation
+    surrender, probation lodged, violation of probation, vop, violated probation, violated his probation, violated
+    her probation, probation wanted, probation had a hold, probation has a hold, hold from probation, hold for
+    probation, probation put a hold, parole violation, parole detainer, parole warrant, dys hold, second warrant,
+    2nd case, another docket, different docket, pending case, pending charge, other charges pending, criminal
+    hold, state hold, bail revoked, revoked bail, revoked his bail, other matter, another matter, second charge,
+    other pending, separate warrant, warrant from a different, hold for a different, other open case, other court,
+    probation got a hold, probation got a, probation has a, probation had a, probation put a, probation wants,
+    probation wanted him, probation wanted her, probation issue, held on a probation, held for probation, on a
+    probation hold, hold by probation, parole wants, parole has a hold, parole got a hold, parole put a hold,
+    parole board, another county, other county, another town, warrant elsewhere, other warrants, another state,
+    out of state, warrant from maine, warrant from ri, warrant from nh, warrant in ri, warrant in nh, warrant in
+    maine, warrant in connecticut, warrant in new hampshire, warrant in vermont, rhode island wants, new hampshire
+    wants, has another case, had another case, got another case, got another warrant, has another warrant, had
+    another warrant, had other charges, other charges, had other cases, has other cases, other cases, a default
+    in, default in another, extradit*, fugitive, mental health hold, section 12, section 35, psych hold, default
+    warrant from a different court, default warrant from another, outstanding warrant from another, warrant from a
+    different court, warrant in another court, warrant from another county, warrant from another state, another
+    court picks, unpaid child support, child support court, another case, other case, separate case, different
+    warrant, held for another, held on another
   `,
   PAPERWORK: `
     paperwork, computer was down, system was down, processing, shift change, waiting for paperwork, clerk was

@@ -63,35 +63,44 @@ export const people = {
     state, police of state, cop of the state, msp trooper*
   `,
   TRANSIT: `
-    transit police, transit cop*, transit officer*, t police, t cop*, transit pd, train police, train cop*,
-    subway cop*, subway police, t transit police, transit police officer*, mbta transit cop*, police on the t,
-    hes transit, shes transit, he was transit, they were transit, transit guy, transit guys, transit police
-    cop*, transit policeman, transit police guy*, transit pigs, transit police dog, t police officer*, t
-    inspector*, fare inspector*, fare enforcement, fare officer*, mbta guy*, transit detective*, transit ofcr*,
-    transit offcer*, transit sergeant, transit detective, transit lady cop, t cops, t officers, t police guy, t
-    policeman, tpolice, mbta policeman, mbta transit officer*, mbta transit, t transit cop*, t sergeant, mbta
-    sergeant, mbta k9, train officer*, subway officer*, bus police, police of the train, police of the t, police
-    of the mbta, police of mbta, police of transit, officer of the t, officer of transit, cop on the t, cops on
-    the t, cop at the t, cops at the t, mbta inspector*, mbta fare, fare checker*, fare cop*, fare guy*, fare
-    people
+    transit police, transit cop*, transit officer*, t police, t cop*, transit pd, train police, train cop*, subway
+    cop*, subway police, t transit police, transit police officer*, mbta transit cop*, police on the t, hes
+    transit, shes transit, he was transit, they were transit, transit guy, transit guys, transit police cop*,
+    transit policeman, transit police guy*, transit pigs, transit police dog, t police officer*, t inspector*,
+    fare inspector*, fare enforcement, fare officer*, mbta guy*, transit detective*, transit ofcr*, transit
+    offcer*, transit sergeant, transit detective, transit lady cop, t cops, t officers, t police guy, t policeman,
+    tpolice, mbta policeman, mbta transit officer*, mbta transit, t transit cop*, t sergeant, mbta sergeant, mbta
+    k9, train officer*, subway officer*, bus police, police of the train, police of the t, police of the mbta,
+    police of mbta, police of transit, officer of the t, officer of transit, cop on the t, cops on the t, cop at
+    the t, cops at the t, mbta inspector*, mbta fare, fare checker*, fare cop*, fare guy*, fare people, busway
+    cop, busway police, cop from the mbta, cops from the mbta, police from the mbta, officer from the mbta,
+    officers from the mbta, cop of the mbta, officer of the mbta, cop from the t, cops from the t, police from the
+    t, officer from the t, cop of the t, mbta officer*, t cop, train cop, train cops, subway cop, subway cops, bus
+    cop, bus cops
   `,
   SHERIFF: `
     county jail, correction officer*, corrections officer*, correctional officer*, sheriffs deput*, deputy
     sheriff*, jail guard*, jail officer*, guards at the jail, sherif, sherrif*, sheriffs department, sheriffs
     office, sheriffs dept, prison guard*, jail staff, the jail, deputies, sheriff guard*, sheriff dept, sheriff
     deput*, guards at nashua, guards at south bay, guards at nashua st, guards at suffolk, guards in south bay,
-    guard at the jail, guard at south bay, guard at nashua, nashua guards, south bay guards, jail people,
-    jailer*, jail cop*, jail deputies, prison officer*, county sheriff*, suffolk county sheriff*, suffolk
-    sheriff*, south bay officer*, nashua street officer*, jail ofcr*, jail supervisor, jail captain, jail
-    lieutenant, turnkey, deputies at, houe of correction, jail lady, jail guy*, jail sergeant, south bay staff,
-    south bay nurse, sheriffs deputies, sheriffs people, sheriffs guy*, sheriffs men, sheriffs van, sheriff van,
-    jail van, jail nurse, jail clerk, jail counselor, jail caseworker, jail admin, jail administration, jail
-    records, hoc officer*, hoc guard*, hoc staff, cos at, co at the jail, the cos, a co at, jail co, jail cos, c
-    o at, screws at, the warden, jail warden, county officer*, county deputies, county deputy, suffolk county
-    officer*, suffolk county guard*, suffolk deputies, suffolk deputy, suffolk county deput*, suffolk county
-    jail officer*, suffolk co, nashua st guard*, nashua st officer*, nashua street guard*, nashua jail, guards
-    at nashua street, guard in the jail, guards in the jail, guard at nashua street, officers at the jail,
-    officer at the jail, officers at south bay, officer at south bay, officers at nashua, officer at nashua
+    guard at the jail, guard at south bay, guard at nashua, nashua guards, south bay guards, jail people, jailer*,
+    jail cop*, jail deputies, prison officer*, county sheriff*, suffolk county sheriff*, suffolk sheriff*, south
+    bay officer*, nashua street officer*, jail ofcr*, jail supervisor, jail captain, jail lieutenant, turnkey,
+    deputies at, houe of correction, jail lady, jail guy*, jail sergeant, south bay staff, south bay nurse,
+    sheriffs deputies, sheriffs people, sheriffs guy*, sheriffs men, sheriffs van, sheriff van, jail van, jail
+    nurse, jail clerk, jail counselor, jail caseworker, jail admin, jail administration, jail records, hoc
+    officer*, hoc guard*, hoc staff, cos at, co at the jail, the cos, a co at, jail co, jail cos, c o at, screws
+    at, the warden, jail warden, county officer*, county deputies, county deputy, suffolk county officer*, suffolk
+    county guard*, suffolk deputies, suffolk deputy, suffolk county deput*, suffolk county jail officer*, suffolk
+    co, nashua st guard*, nashua st officer*, nashua street guard*, nashua jail, guards at nashua street, guard in
+    the jail, guards in the jail, guard at nashua street, officers at the jail, officer at the jail, officers at
+    south bay, officer at south bay, officers at nashua, officer at nashua, south bay guard*, south bay deput*,
+    south bay co, south bay cos, south bay correction*, south bay sergeant, guard from south bay, co at south bay,
+    cos at south bay, deputy at south bay, deputies at south bay, officer from south bay, correction officer at
+    south bay, corrections officer at south bay, nashua guard*, nashua deput*, nashua street deput*, nashua st
+    deput*, nashua co, nashua street co, nashua st co, nashua officer*, co at nashua, deputy at nashua, deputies
+    at nashua, guard in nashua, guard in south bay, officer in south bay, officer in nashua, co in south bay,
+    suffolk deput*, suffolk guard*, the deputy, a deputy, jail deputy, deputy asked
   `,
   COURT_OFFICER: `
     court officer*, court ofcr*, court cop*, courthouse officer*, court police, bailiff*, court guard*, officer
@@ -156,17 +165,20 @@ export const people = {
     boston parks dept, boston parks department, park worker*, parks employee*, parks officer*
   `,
   CAMPUS: `
-    campus police, campus cop*, campus security, college police, university police, campus officer*, college
-    cop*, university cop*, umass cop*, umass officer*, bu cop*, bu officer*, northeastern cop*, northeastern
-    officer*, neu police, emerson police, wentworth police, college security, bc cop*, harvard cop*, mit cop*,
-    tufts police, tufts cop*, university security, college officer*, dorm security, university officer*, campus
-    policeman, campus 5 0, campus guard*, bunker hill campus, rcc police, public safety officer*, campus ofcr,
-    campus patrol, campus pd, campus sergeant, campus lieutenant, college cops, uni police, uni cops, university
-    guard*, university pd, suffolk police, suffolk university cop*, bunker hill police, bhcc police, roxbury
-    community college police, rcc cop*, rcc security, umass campus police, umass boston cop*, umass boston
-    officer*, umass pd, umb police, northeastern pd, northeastern university police, bu pd, boston university
-    police, boston college police, bc pd, berklee security, emerson cop*, wentworth cop*, simmons police, mcphs
-    police, massart police, longwood police, longwood security
+    campus police, campus cop*, campus security, college police, university police, campus officer*, college cop*,
+    university cop*, umass cop*, umass officer*, bu cop*, bu officer*, northeastern cop*, northeastern officer*,
+    neu police, emerson police, wentworth police, college security, bc cop*, harvard cop*, mit cop*, tufts police,
+    tufts cop*, university security, college officer*, dorm security, university officer*, campus policeman,
+    campus 5 0, campus guard*, bunker hill campus, rcc police, public safety officer*, campus ofcr, campus patrol,
+    campus pd, campus sergeant, campus lieutenant, college cops, uni police, uni cops, university guard*,
+    university pd, suffolk police, suffolk university cop*, bunker hill police, bhcc police, roxbury community
+    college police, rcc cop*, rcc security, umass campus police, umass boston cop*, umass boston officer*, umass
+    pd, umb police, northeastern pd, northeastern university police, bu pd, boston university police, boston
+    college police, bc pd, berklee security, emerson cop*, wentworth cop*, simmons police, mcphs police, massart
+    police, longwood police, longwood security, cop of the university, cops of the university, police of the
+    university, police of the college, cop of the college, cop at the university, officer of the university,
+    officer of the college, cop from the university, cop from the college, police from the university, police from
+    the college, guard of the university
   `,
   ICE: `
     immigration, immigration agent*, immigration officer*, immigration police, immigration guy*, immigration
@@ -242,26 +254,27 @@ export const people = {
     girlfriend, abusive husband, the ex, her ex, his ex, bossman, boss man, boss lady, bosss, jefe, my jefe,
     patron, patrona, landlady, land lady, landloard, lanlord, lanlady, landlords, super, the super,
     superintendent, rent collector, head chef, the chef, shift lead, crew chief, crew leader, subcontractor, sub
-    contractor, gc, human resources, the company, my company, temp agency, staffing agency, baby daddy,
-    babydaddy, baby mama, babymama, baby mother, baby father, my kids father, my kids dad, father of my kids,
-    father of my child, mother of my kids, ex bf, ex gf, exhusband, exboyfriend, exwife, my exs, guy i rent
-    from, man i rent from, lady i rent from, woman i rent from, who i rent from, lady i clean for, lady i work
-    for, man i work for, guy i work for, people i work for, woman i work for, family i work for, who i work for,
-    my host, host family, roomate*, room mate*, roomie*, housemate*, flatmate*, the owners, shop owner, store
-    owner, homeowner, home owner, my old boss, payroll lady, tenant upstairs, the lady downstairs, lady
-    upstairs, stepfather of my, a customer, some karen, my landlords, building manager*, building super,
-    apartment manager*, property owner*, house mate, the landlords son, landlords son, owner of the house, owner
-    of the building, owner of the restaurant, owner of the shop, owner of my, owner of the store, my employers,
-    my supervisors, my foremen, foremen, my manager, crew boss, the boss man, boss of my, the bossman, the head
-    of the crew, my contractor, the contractors, general contractor, head cook, kitchen manager, shift manager,
-    shift supervisor, shift boss, hr lady, hr guy, hr person, hr rep, payroll guy, the temp agency, cleaning
-    company, the cleaning company, moving company, my ex partner, ex partner, my kids mother, my sons father, my
-    daughters father, my sons mom, my baby father, my baby mother, my childs father, my childs mother, my
-    husbands ex, my wifes ex, his ex wife, her ex husband, ex boyfriends, my stalker, a stalker, neighbor
-    upstairs, neighbor downstairs, upstairs neighbor, downstairs neighbor, next door neighbor, neighbour
-    upstairs, the neighbor lady, guy upstairs, guy downstairs, upstairs guy, downstairs guy, lady next door, guy
-    next door, man next door, woman next door, my sublet, subletter, my host family, my patron, my sponsor, the
-    sponsor, the family i clean for, guy i owe, loan shark, client who owed
+    contractor, gc, human resources, the company, my company, temp agency, staffing agency, baby daddy, babydaddy,
+    baby mama, babymama, baby mother, baby father, my kids father, my kids dad, father of my kids, father of my
+    child, mother of my kids, ex bf, ex gf, exhusband, exboyfriend, exwife, my exs, guy i rent from, man i rent
+    from, lady i rent from, woman i rent from, who i rent from, lady i clean for, lady i work for, man i work for,
+    guy i work for, people i work for, woman i work for, family i work for, who i work for, my host, host family,
+    roomate*, room mate*, roomie*, housemate*, flatmate*, the owners, shop owner, store owner, homeowner, home
+    owner, my old boss, payroll lady, tenant upstairs, the lady downstairs, lady upstairs, stepfather of my, a
+    customer, some karen, my landlords, building manager*, building super, apartment manager*, property owner*,
+    house mate, the landlords son, landlords son, owner of the house, owner of the building, owner of the
+    restaurant, owner of the shop, owner of my, owner of the store, my employers, my supervisors, my foremen,
+    foremen, my manager, crew boss, the boss man, boss of my, the bossman, the head of the crew, my contractor,
+    the contractors, general contractor, head cook, kitchen manager, shift manager, shift supervisor, shift boss,
+    hr lady, hr guy, hr person, hr rep, payroll guy, the temp agency, cleaning company, the cleaning company,
+    moving company, my ex partner, ex partner, my kids mother, my sons father, my daughters father, my sons mom,
+    my baby father, my baby mother, my childs father, my childs mother, my husbands ex, my wifes ex, his ex wife,
+    her ex husband, ex boyfriends, my stalker, a stalker, neighbor upstairs, neighbor downstairs, upstairs
+    neighbor, downstairs neighbor, next door neighbor, neighbour upstairs, the neighbor lady, guy upstairs, guy
+    downstairs, upstairs guy, downstairs guy, lady next door, guy next door, man next door, woman next door, my
+    sublet, subletter, my host family, my patron, my sponsor, the sponsor, the family i clean for, guy i owe, loan
+    shark, client who owed, clean for a lady, clean for a man, owner of restaurant, my sisters man, my cousins
+    man, lady who pays me, man who pays me, the guy who pays me
   `,
   BOSTON: 'city of boston',
   TOWN: 'lynn ma',

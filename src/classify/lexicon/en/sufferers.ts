@@ -50,55 +50,59 @@ export const sufferers = {
     hits her, beats her, beat her, hit her, hurting her, abuses her, victim, victims, dv victim, domestic
     violence, was raped, was assaulted, got assaulted, i was attacked, he hits me, beats me, hit me, beat me,
     abused me, abusive, got jumped, got robbed, i was robbed, was robbed, assaulted me, restraining order, i was
-    stabbed, we were robbed, got stabbed, he beat, mugged, got mugged, was mugged, was jumped, robbed me,
-    attacked me, got beat up, hit and run, raped me, my rape report, my rape, my assault report, when i was
-    raped, sexual assault, raped, stabbed me, domestic case, my attacker, my abuser, slapped me, slapped her,
-    slapped my, punched me, punched her, punched my, choked me, choked her, choking me, choking her, strangled,
-    threatened to kill me, stalk*, groped, groping, molested, beaten, got beaten, been beaten, was beaten,
-    beating me, beating her, hitting me, hitting her, hits my, hit my mother, hit my mom, hit my sister, hits
-    me, hurts me, hurts her, hurt me, abusive ex, my rapist, jumped me, jumped him, jumped her, jumped my, got
-    shot, was shot, was stabbed, stabbed my, got hit by a car, was hit by a car, robbed him, robbed her, robbed
-    us, robbed my, robbed at, robbed the, held at gunpoint, at gunpoint, at knifepoint, held me up, stuck me up,
-    burglarized, broke into my, carjacked, domestic abuse, abused, abuses, abusing, 209a, protective order,
-    protection order, order of protection, rape kit, crime victim, victim of, attacked her, attacked him,
-    attacked my, attacked us, attack me, beat up, beat me up, beat up my, beat my, assaulted her, assaulted him,
-    assaulted my, assaulting me, threatened me with a knife, threatened me with a gun, pulled a knife on me,
-    pulled a gun on me, survivor, robbed, was attacked, got attacked, i got hit, wage theft victim, for my
-    complaint, in my complaint, report about my bike, report about my car, report about my stolen, report on my
-    stolen, report about the robbery, report about the break in, report about the theft, stolen from me, my bike
-    got, my bike was, my car got broken, my car was broken, my phone was snatched, my phone got snatched,
-    snatched my purse, snatched my phone, mugging, robbed at work, stuck up, held up at, jumped by, attacked by,
-    bitten by a dog, my t visa, my u visa, my visa u, my u visa form, my u visa paper, my u visa papers, my u
-    visa certification, my t visa form, beat on me, beats on me, beat on her, beats on her, lays hands on, laid
-    hands on, put his hands on me, puts his hands on me, put hands on me, puts hands on, hands on me, put his
-    hands on her, puts his hands on her, whooped me, knocked me out, knocked me down, broke my arm, broke my
-    nose, broke my jaw, broke her arm, black eye, threw me down the stairs, threw her down, pushed me down the,
-    kicked me, kicked her, kicked my, bit me, burned me, burned her, pulled my hair, pulled her hair, tried to
-    kill me, tried to strangle, tried to rape, forced himself, touched my daughter, harassed by my ex, harassing
-    me at home, my husband hits, my husband hit, my husband beats, my boyfriend hits, my boyfriend hit, my
-    boyfriend beats, my ex hits, my ex hit, my ex beat, my ex attacked, my ex broke, violent ex, violent
-    husband, violent boyfriend, violent partner, abusive partner, abusive boyfriend, abusive father, trafficked
-    me, trafficked her, was trafficked, trafficking victim, forced me to work, labor trafficking, wage theft,
-    stole my wages, stole our wages, shot me, shot my, shot at me, shot at us, shot in the, was knifed, got
-    knifed, knifed, hit by a car, ran over me, ran me over, hit and ran, hate crime, i got beat, i got beaten, i
-    got jumped, i got assaulted, i got raped, i got shot, i was beaten, i was beat, i was assaulted, i was
-    mugged, i was jumped, i was shot, i was raped, i was threatened with, i was held up, we got robbed, we were
-    attacked, we were assaulted, we got jumped, my assault, reported my assault, reported my rape, reported my
-    mugging, reported my robbery, my mugging, my robbery, the man who raped, the man who beat, the man who
-    attacked, guy who attacked, guy who beat, guy who robbed, guys who robbed, kids who robbed, kids who jumped,
-    dude who jumped, man who robbed, clipped me, ran me down, knocked off my bike, knocked me off my
+    stabbed, we were robbed, got stabbed, he beat, mugged, got mugged, was mugged, was jumped, robbed me, attacked
+    me, got beat up, hit and run, raped me, my rape report, my rape, my assault report, when i was raped, sexual
+    assault, raped, stabbed me, domestic case, my attacker, my abuser, slapped me, slapped her, slapped my,
+    punched me, punched her, punched my, choked me, choked her, choking me, choking her, strangled, threatened to
+    kill me, stalk*, groped, groping, molested, beaten, got beaten, been beaten, was beaten, beating me, beating
+    her, hitting me, hitting her, hits my, hit my mother, hit my mom, hit my sister, hits me, hurts me, hurts her,
+    hurt me, abusive ex, my rapist, jumped me, jumped him, jumped her, jumped my, got shot, was shot, was stabbed,
+    stabbed my, got hit by a car, was hit by a car, robbed him, robbed her, robbed us, robbed my, robbed at,
+    robbed the, held at gunpoint, at gunpoint, at knifepoint, held me up, stuck me up, burglarized, broke into my,
+    carjacked, domestic abuse, abused, abuses, abusing, 209a, protective order, protection order, order of
+    protection, rape kit, crime victim, victim of, attacked her, attacked him, attacked my, attacked us, attack
+    me, beat up, beat me up, beat up my, beat my, assaulted her, assaulted him, assaulted my, assaulting me,
+    threatened me with a knife, threatened me with a gun, pulled a knife on me, pulled a gun on me, survivor,
+    robbed, was attacked, got attacked, i got hit, wage theft victim, for my complaint, in my complaint, report
+    about my bike, report about my car, report about my stolen, report on my stolen, report about the robbery,
+    report about the break in, report about the theft, stolen from me, my bike got, my bike was, my car got
+    broken, my car was broken, my phone was snatched, my phone got snatched, snatched my purse, snatched my phone,
+    mugging, robbed at work, stuck up, held up at, jumped by, attacked by, bitten by a dog, my t visa, my u visa,
+    my visa u, my u visa form, my u visa paper, my u visa papers, my u visa certification, my t visa form, beat on
+    me, beats on me, beat on her, beats on her, lays hands on, laid hands on, put his hands on me, puts his hands
+    on me, put hands on me, puts hands on, hands on me, put his hands on her, puts his hands on her, whooped me,
+    knocked me out, knocked me down, broke my arm, broke my nose, broke my jaw, broke her arm, black eye, threw me
+    down the stairs, threw her down, pushed me down the, kicked me, kicked her, kicked my, bit me, burned me,
+    burned her, pulled my hair, pulled her hair, tried to kill me, tried to strangle, tried to rape, forced
+    himself, touched my daughter, harassed by my ex, harassing me at home, my husband hits, my husband hit, my
+    husband beats, my boyfriend hits, my boyfriend hit, my boyfriend beats, my ex hits, my ex hit, my ex beat, my
+    ex attacked, my ex broke, violent ex, violent husband, violent boyfriend, violent partner, abusive partner,
+    abusive boyfriend, abusive father, trafficked me, trafficked her, was trafficked, trafficking victim, forced
+    me to work, labor trafficking, wage theft, stole my wages, stole our wages, shot me, shot my, shot at me, shot
+    at us, shot in the, was knifed, got knifed, knifed, hit by a car, ran over me, ran me over, hit and ran, hate
+    crime, i got beat, i got beaten, i got jumped, i got assaulted, i got raped, i got shot, i was beaten, i was
+    beat, i was assaulted, i was mugged, i was jumped, i was shot, i was raped, i was threatened with, i was held
+    up, we got robbed, we were attacked, we were assaulted, we got jumped, my assault, reported my assault,
+    reported my rape, reported my mugging, reported my robbery, my mugging, my robbery, the man who raped, the man
+    who beat, the man who attacked, guy who attacked, guy who beat, guy who robbed, guys who robbed, kids who
+    robbed, kids who jumped, dude who jumped, man who robbed, clipped me, ran me down, knocked off my bike,
+    knocked me off my, steal my bag, stole my bag, steal my purse, stole my purse, steal my phone, stole my phone,
+    steal my wallet, stole my wallet, steal my money, stole my money, snatched my bag, beat him up, beat her up,
+    beaten up, rape victim, sexually assaulted, broke in to my, break in at my, was burglarized, hit by my
+    husband, my husband hit me, my boyfriend hit me, strangled me, abused by, stole my car, stole my bike, car was
+    stolen, was scammed, scammed me, held up at gunpoint, with a knife to
   `,
   WITNESS: `
-    witness, witnesses, witnessed the, i was a witness, i saw the fight, saw the crime, saw the shooting,
-    testify, testimony, as witness, sign the statement, witnessed, witness to, eyewitness, saw the murder, saw a
-    shooting, saw a stabbing, saw the stabbing, saw the robbery, saw the crash, saw the accident, saw who did
-    it, saw who shot, saw the shooter, testif*, gave a statement, gave my statement, give a statement, giving a
-    statement, give my statement, took her statement, take a statement, i was gonna testify, going to testify,
-    gonna testify, supposed to testify, agreed to testify, testified, testifying, key witness, only witness,
-    material witness, main witness, i saw the stabbing, i saw the shooting, i saw the robbery, i saw the murder,
-    i saw who, saw who stabbed, saw who killed, saw who robbed, saw who hit, seen who, seen the shooting, seen
-    the stabbing, seen the robbery, pick out of a lineup, photo lineup, photo array, lineup, give a statement
-    about, gave a statement about, giving a statement about, statement about the shooting, statement about the
-    stabbing, statement as a, star witness, grand jury, witnesed, wittness*, wittnes, whitness
+    witness, witnesses, witnessed the, i was a witness, i saw the fight, saw the crime, saw the shooting, testify,
+    testimony, as witness, sign the statement, witnessed, witness to, eyewitness, saw the murder, saw a shooting,
+    saw a stabbing, saw the stabbing, saw the robbery, saw the crash, saw the accident, saw who did it, saw who
+    shot, saw the shooter, testif*, gave a statement, gave my statement, give a statement, giving a statement,
+    give my statement, took her statement, take a statement, i was gonna testify, going to testify, gonna testify,
+    supposed to testify, agreed to testify, testified, testifying, key witness, only witness, material witness,
+    main witness, i saw the stabbing, i saw the shooting, i saw the robbery, i saw the murder, i saw who, saw who
+    stabbed, saw who killed, saw who robbed, saw who hit, seen who, seen the shooting, seen the stabbing, seen the
+    robbery, pick out of a lineup, photo lineup, photo array, lineup, give a statement about, gave a statement
+    about, giving a statement about, statement about the shooting, statement about the stabbing, statement as a,
+    star witness, grand jury, witnesed, wittness*, wittnes, whitness
   `,
 } as const satisfies Partial<Lexicon>;

@@ -7,11 +7,28 @@ export const telling = {
     couldnt, wouldnt, nobody, no one, noone, none, without, neither, nor, didn, dint, didt, havent, hasnt, aint,
     nothing, zero, w/o, refused, refuse, nuthin, dident, diden, no cops, dont even, declined, naw, nah, dnt,
     doesn, dosnt, dosent, wasn, weren, isn, aren, couldn, wouldn, hadnt, hadn, shouldnt, nothin, not once, never
-    once, never ever, not even, at no point, at no time, failed to, refus*, cannot, none of them, none of the,
-    none of, not any, not one, not a single, w/out, wout, w out, refusing, declines, declining, neva, nevah,
-    noboddy, nobdy, didn t, don t, didnot, donot, werent even, wasnt even, not gonna, wasnt gonna, without no
+    once, never ever, not even, at no point, at no time, failed to, refus*, cannot, none of them, none of, not
+    any, not one, not a single, w/out, wout, w out, refusing, declines, declining, neva, nevah, noboddy, nobdy,
+    didn t, don t, didnot, donot, werent even, wasnt even, not gonna, wasnt gonna, without no, not one single,
+    didnt see one single, didnt see a single, didnt see one, none of the
   `,
-  ONLY: 'only, just, solely, alone, nobody but',
+  ONLY: `
+    only, just, solely, alone, nobody but, only the officer knew, only the cops knew, only cops knew, only police
+    knew, only the police knew, only the police had, only the cops had, only cops had, only police had, only
+    police had it, only the detective knew, only the detective had, nobody else knew, no one else knew, noone else
+    knew, nobody else had, no one else had, only police were told, only the police were told, only the cops were
+    told, just immigration agents, just immigration officers, just immigration people, just immigration guys, only
+    immigration agents, only immigration officers, only immigration people, only immigration guys, just
+    immigration there, only immigration there, i only told the police, i only told the cops, only told the police,
+    only told the cops, only told the officer, only told the detective, told only the police, told only the cops,
+    told only the officer, told nobody but the police, told nobody but the cops, told no one but the police, told
+    no one but the cops, told no one except the police, told nobody except the police, nobody but the police knew,
+    nobody but the cops knew, no one but the police knew, no one but the cops knew, only told that to the police,
+    only told that to the cops, only gave it to the police, only gave that to the police, only said it to the
+    police, only said that to the police, only the police know, only the cops know, only cops know, only police
+    know, only the officer had, only the officer knows, only police could know, only the police could know, only
+    the cops could know
+  `,
   IF: `
     if, im afraid that, im scared that, im scared the, im scared ice, scared ice, afraid ice, im worried,
     worried that, i hope, hope they dont, in case, suppose, imagine, lets say
@@ -235,37 +252,46 @@ export const telling = {
   INFER: `
     musta, must have, must of, must be, mustve, surely, probly, probably, prolly, i think they, i bet, i guess,
     had to be, had to have, gotta be, has to be, maybe they, maybe he, maybe she, no other way, only way, i
-    assume, obviously, i suspect, i feel like, i think he, i think she, i think somebody, i think someone, i
-    think the, i believe, likely, i figure, somebody musta, sure that, my guess, it seems, seems like, could
-    only have, definitely someone, no doubt, im guessing, guessing, no proof, i guess someone, cant prove, prob,
-    probs, i reckon, im thinking, i think, my theory, my hunch, hunch, im sure, im pretty sure, pretty sure, 100
-    percent sure, im convinced, how else, no way they knew, no way ice knew, cant be a coincidence, no
-    coincidence, not a coincidence, coincidence, sus, had to of, hadda be, hafta be, gotta have, has to have,
-    would have to be, seem like, look like they, looks like they, looks like someone, looks like somebody, most
-    likely, presumably, i presume, assuming, suspect, i wonder if, i wonder, wonder if, maybe someone, maybe
-    somebody, maybe the, perhaps, may have, might have, mighta, couldve, coulda, could of, someone mustve,
-    somebody mustve, i guessing, i bet they, betting, must a, must had, it must, he must, they must, somebody
-    must, someone must, only they knew, only police knew, only the police knew, only the cops knew, nobody else
-    knew, no one else knew, who else, in my opinion, my feeling is, i have a feeling, gut feeling, i dont have
-    proof, dont got proof, no evidence, without proof, must of told, must of called, mustve told, mustve called,
-    musta told, musta called, had to have told, had to have called, hadda told, prolly told, prolly called,
-    somebody told them i bet, betcha, i betcha, you can bet, i would bet, id bet, i wager, ten to one, dollars
-    to donuts, only explanation, no other explanation, what other explanation, there is no other, theres no
-    other, no other reason, only the cops had, only police had, only the police had, only bpd had, only they
-    had, only bpd knew, only the officer knew, only the detective knew, how else would, how else could, how else
-    did, how could they know, how would they know, how would ice know, how could ice know, who else would, who
-    else could, who else knew, who else told, nobody else had, no one else had, nobody but the police, nobody
-    but the cops, seems to me, seem to me, sounds like they, sounds like the, sounds like someone, looks to me,
-    feels like they, feels like the, feels like someone, feel like they, feel like someone, im assuming, ima
-    assume, gonna assume, i am sure, im certain, i am certain, im positive, i am positive, im willing to bet, im
-    thinking they, im thinking the, thinking they told, thinking somebody, thinking someone, i imagine, i
-    gather, i conclude, i take it, my suspicion, suspicious that, suspicious timing, funny how, weird how,
-    strange how, too convenient, convenient timing, timing is suspicious, timing too perfect, timing is too,
-    timing is weird, put two and two together, 2 and 2 together, doing the math, do the math, evidently,
-    doubtless, undoubtedly, conceivably, supposably, could be that, might be that, maybe its, maybe it was,
-    maybe theyre, maybe cops, maybe police, maybe that cop, mebbe, prob told, prob called, likely told, likely
-    called, think they told, think they called, think he told, think he called, think she told, think cops,
-    think police, think someone told, think somebody told, i think cops, i think police, i thinks
+    assume, obviously, i suspect, i feel like, i think he, i think she, i think somebody, i think someone, i think
+    the, i believe, likely, i figure, somebody musta, sure that, my guess, it seems, seems like, could only have,
+    definitely someone, no doubt, im guessing, guessing, no proof, i guess someone, cant prove, prob, probs, i
+    reckon, im thinking, i think, my theory, my hunch, hunch, im sure, im pretty sure, pretty sure, 100 percent
+    sure, im convinced, how else, no way they knew, no way ice knew, cant be a coincidence, no coincidence, not a
+    coincidence, coincidence, sus, had to of, hadda be, hafta be, gotta have, has to have, would have to be, seem
+    like, look like they, looks like they, looks like someone, looks like somebody, most likely, presumably, i
+    presume, assuming, suspect, i wonder if, i wonder, wonder if, maybe someone, maybe somebody, maybe the,
+    perhaps, may have, might have, mighta, couldve, coulda, could of, someone mustve, somebody mustve, i guessing,
+    i bet they, betting, must a, must had, it must, he must, they must, somebody must, someone must, only they
+    knew, only police knew, only the police knew, only the cops knew, nobody else knew, no one else knew, who
+    else, in my opinion, my feeling is, i have a feeling, gut feeling, i dont have proof, dont got proof, no
+    evidence, without proof, must of told, must of called, mustve told, mustve called, musta told, musta called,
+    had to have told, had to have called, hadda told, prolly told, prolly called, somebody told them i bet,
+    betcha, i betcha, you can bet, i would bet, id bet, i wager, ten to one, dollars to donuts, only explanation,
+    no other explanation, what other explanation, there is no other, theres no other, no other reason, only the
+    cops had, only police had, only the police had, only bpd had, only they had, only bpd knew, only the officer
+    knew, only the detective knew, how else would, how else could, how else did, how could they know, how would
+    they know, how would ice know, how could ice know, who else would, who else could, who else knew, who else
+    told, nobody else had, no one else had, nobody but the police, nobody but the cops, seems to me, seem to me,
+    sounds like they, sounds like the, sounds like someone, looks to me, feels like they, feels like the, feels
+    like someone, feel like they, feel like someone, im assuming, ima assume, gonna assume, i am sure, im certain,
+    i am certain, im positive, i am positive, im willing to bet, im thinking they, im thinking the, thinking they
+    told, thinking somebody, thinking someone, i imagine, i gather, i conclude, i take it, my suspicion,
+    suspicious that, suspicious timing, funny how, weird how, strange how, too convenient, convenient timing,
+    timing is suspicious, timing too perfect, timing is too, timing is weird, put two and two together, 2 and 2
+    together, doing the math, do the math, evidently, doubtless, undoubtedly, conceivably, supposably, could be
+    that, might be that, maybe its, maybe it was, maybe theyre, maybe cops, maybe police, maybe that cop, mebbe,
+    prob told, prob called, likely told, likely called, think they told, think they called, think he told, think
+    he called, think she told, think cops, think police, think someone told, think somebody told, i think cops, i
+    think police, i thinks, only cops knew, only cops had, only police had it, only the detective had, noone else
+    knew, only police were told, only the police were told, only the cops were told, i only told the police, i
+    only told the cops, only told the police, only told the cops, only told the officer, only told the detective,
+    told only the police, told only the cops, told only the officer, told nobody but the police, told nobody but
+    the cops, told no one but the police, told no one but the cops, told no one except the police, told nobody
+    except the police, nobody but the police knew, nobody but the cops knew, no one but the police knew, no one
+    but the cops knew, only told that to the police, only told that to the cops, only gave it to the police, only
+    gave that to the police, only said it to the police, only said that to the police, only the police know, only
+    the cops know, only cops know, only police know, only the officer had, only the officer knows, only police
+    could know, only the police could know, only the cops could know
   `,
   BUT: `
     but, then, than when, however, although, though, while, after that, and then, later, so, cuz, because, bc,
@@ -290,7 +316,8 @@ export const telling = {
     immigration could, so agents could, so agents can, so the feds can, so the feds could, to give ice time, to
     give them time, give ice time, give them time, gave ice time, gave them time, giving ice time, to buy time,
     buying time, buy time for, bought time, enough time for, by the time, to wait for, to wait on, awaiting,
-    pending, expecting, in time for
+    pending, expecting, in time for, was wait for, were waiting for, was waiting for, is waiting for, are waiting
+    for, been waiting for, agents waiting for, already waiting for, there waiting for, outside waiting for
   `,
   OF: 'of, from, in, at',
   DET: `
@@ -298,74 +325,42 @@ export const telling = {
     their, any, three, four, our, my, local, several, dept, department, both, all, couple of, bunch, bunch of,
     lots of, lot of, whole, entire, group of, five, six
   `,
-  IN: 'in, from, at, near',
-  AT: 'at, in, on, by, near, outside',
-  REQUESTED: `
-    when he asks, when ice asks, ice requested, at the request of ice, ice wanted, requested by ice, ice asked
-    them, ice asked bpd, ice asked the police, asked by ice, ice emailed asking, ice told them to, ice asked for
-    help, for ice request, ice request, request from ice, when they ask, whenever ice asks, when immigration
-    asks, ice had asked, because ice asked, after ice asked, ice called and asked, ice asked for him, ice asked
-    for her, ice asked for the, ice asked for his info, ice asked for information, ice asked for info, at ices
-    request, at ice request, on ices request, at immigrations request, at the request of immigration, because
-    ice told them, on behalf of ice, as a favor to ice, favor for ice, ice told them to hold, when ice called,
-    ice asked them to, ice asked them for, ice asked to hold, ice told them, ice wanted them to, ice requested
-    him, because ice wanted, cause ice asked, cuz ice asked, bc ice asked, cuz ice told, bc ice told, ice called
-    them and, ice called the station, ice called the jail, ice called ahead, ice requests, request of ice,
-    request by ice, request of immigration, request by immigration, asked for by ice, ice sent a request, ice
-    sent them a request, immigration asked them, immigration asked for the, immigration requested, immigration
-    called and asked, immigration told them to, ice request for, ices request, immigrations request, ice emailed
-    a request, ice called asking, ice called to ask, ice called and said, because immigration asked, because
-    immigration told, at the request of the feds, when ice calls, whenever ice calls, everytime ice asks, every
-    time ice asks, anytime ice asks, each time ice asks, if ice asks, asked us for traffic, asked us for help,
-    asked us for assistance, asked us for backup, asked us to assist, asked us to block, asked us to hold, asked
-    us to keep, asked us to help, asked us to close, asked us to shut, asked for our help, requested our
-    assistance, requested our help, requested assistance, requested traffic, requested help, requested backup,
-    requested support, asked for assistance, asked for support, asked bpd for help, asked boston for help, asked
-    the cops for help, asked police for help, asked the police for help, asked the police to, asked bpd to,
-    asked the station to, asked the jail to, asked boston police to, asked the cops to, asked the officer to,
-    asked the sheriff to, as soon as ice asked, soon as ice asked, once ice asked, the minute ice asked, the
-    second ice asked, ice just asks, ice only has to ask, ice has to ask, ice asks them, ice asks and, ice asks
-    bpd, ice asked and, ice wrote to, ice wrote asking, ice sent an email asking, ice sent a letter asking, ice
-    phoned, ice phoned and asked, ice phoned asking, ice rang and asked, ice rang them, ice rings, ice wanted
-    the, ice wanted his, ice wanted a, ice wants his, ice wants the, ices asking, immigration wanted the,
-    immigration wanted his, immigration phoned, immigration called them, immigration called the, immigration
-    asked bpd, immigration asked the police, feds asked, the feds asked, agents asked for, the agents asked for,
-    agents asked the, the agents asked the, homeland asked, homeland security asked, hsi asked, as a courtesy
-    to, courtesy to ice, courtesy hold, as a favor, favor to ice, favour to ice, doing ice a favor, doing them a
-    favor, did ice a favor, did them a favor, told me immigration asked, told me ice asked, told us immigration
-    asked, told us ice asked, said immigration asked, said ice asked, says immigration asked, says ice asked,
-    ice asked to, immigration asked to, ice called them for, ice called for help, ice called for backup, ice
-    called bpd, ice called the cops, ice called police, ice called the police, ice called boston, ice called
-    them in, ice called them out, ice radioed for, ice called for assistance, ice asked for backup, ice asked
-    for assistance, ice asked for support, ice requested backup, ice requested help, ice requested assistance,
-    immigration called for, immigration called the cops, immigration called bpd, immigration called boston,
-    agents called for backup, agents called for help, agents called the police, agents called bpd, after the
-    agents asked, when the agents asked, because the agents asked, cause the agents asked, agents asked them to,
-    agents asked them for, agents asked him to, agents asked her to, agents requested, agents had asked
+  IN: `
+    in, from, at, near, in the gang database, in gang database, in a gang database, in the gang db, in their gang
+    database, in their gang list, in the gang list, on the gang list, on a gang list, on the police gang list, on
+    their gang list, on gang list, on the gang database, in the gang file, in the gang book, in the gang system,
+    in the gang thing, in their gang thing, in the gang computer, put in the gang, put on the gang, added to the
+    gang, added him to a gang, added to a gang, as a gang member, as gang member, as a gang associate, as gang
+    associate, as gang affiliated, down as a gang, down as gang, down as ms13, as ms13, as ms 13, listed as gang,
+    listed as a gang, flagged as gang, flagged as a gang, tagged as gang, tagged as a gang, labeled a gang,
+    labeled as a gang, labeled as gang, labeled gang, verified gang member
   `,
+  AT: 'at, in, on, by, near, outside',
   TOGETHER: `
     was with them, were with them, came with them, with them the whole time, together, side by side, same team,
     same time, both of them, in the same car, hand in hand, joint, jointly, as a team, as one team, in the same
     van, in the same suv, in the same truck, in one car, same van, same suv, same car, same truck, same vehicle,
-    as partners, partnered up, teamed up, all together, alltogether, togther, togeher, togethr, 2gether, they
-    were with, mixed in, mixed in with, mixed together, joint op, joint operation, joint raid, joint patrol*,
-    shoulder to shoulder, in tow, along for the ride, both were there, both there, both came, both showed up,
-    rolled up together, pulled up together, arrived together, came together, riding together, rode together,
-    working together, work together, worked together, same raid, same operation, alongside each other, one team,
-    brought ice, brought immigration, brought la migra, brought the ice, bringing ice, bringing immigration, in
-    unison, tag teaming, tag team, coordinated raid, coordinated operation, came in together, showed up
-    together, working it together, worked it together, all working together, all one team, one big team, in the
-    same vehicle, sharing a car, shared a car, sharing cars, in one vehicle, in one van, in one truck, mixed
-    team, mixed crew, mixed group, combined team, as partners together, in a pair, paired up, paired with, one
-    of each, each car had a, every car had a, in formation, in a convoy, same convoy, in a caravan together,
-    both crews, both teams, both agencies, both departments, hand and glove, arm in arm, elbow to elbow, two by
-    two, tandem, in tandem, in concert, in partnership, working in partnership, in coordination, in
-    collaboration, in cooperation, coordinated together, multi agency, multiagency, interagency, inter agency,
-    joint team, joint action, joint effort, joint sweep, joint arrest, joint checkpoint, joint detail, all of
-    them together, them and ice together, cops and ice together, rolled together, roll together, rolled in
-    together, ride together, rode in together, walked in together, patrolling together, patrol together,
-    patrolled together, hunting together, knocking doors together, raiding together, raided together, standing
-    together, stood together, drove together, staged together, briefed together
+    as partners, partnered up, teamed up, all together, alltogether, togther, togeher, togethr, 2gether, they were
+    with, mixed in, mixed in with, mixed together, joint op, joint operation, joint raid, joint patrol*, shoulder
+    to shoulder, in tow, along for the ride, both were there, both there, both came, both showed up, rolled up
+    together, pulled up together, arrived together, came together, riding together, rode together, working
+    together, work together, worked together, same raid, same operation, alongside each other, one team, brought
+    ice, brought immigration, brought la migra, brought the ice, bringing ice, bringing immigration, in unison,
+    tag teaming, tag team, coordinated raid, coordinated operation, came in together, showed up together, working
+    it together, worked it together, all working together, all one team, one big team, in the same vehicle,
+    sharing a car, shared a car, sharing cars, in one vehicle, in one van, in one truck, mixed team, mixed crew,
+    mixed group, combined team, as partners together, in a pair, paired up, paired with, one of each, each car had
+    a, every car had a, in formation, in a convoy, same convoy, in a caravan together, both crews, both teams,
+    both agencies, both departments, hand and glove, arm in arm, elbow to elbow, two by two, tandem, in tandem, in
+    concert, in partnership, working in partnership, in coordination, in collaboration, in cooperation,
+    coordinated together, multi agency, multiagency, interagency, inter agency, joint team, joint action, joint
+    effort, joint sweep, joint arrest, joint checkpoint, joint detail, all of them together, them and ice
+    together, cops and ice together, rolled together, roll together, rolled in together, ride together, rode in
+    together, walked in together, patrolling together, patrol together, patrolled together, hunting together,
+    knocking doors together, raiding together, raided together, standing together, stood together, drove together,
+    staged together, briefed together, together with, along with, in one line, had company, do with ice, to do
+    with ice, to do with immigration, in on it with, a team there, were a team, not a team, part of ices, part of
+    the ice
   `,
   OUTSIDE_BOSTON: 'outside boston, not in boston, out of boston, not boston',
   PASSIVE: 'was, were, got, been, being, get, is, are',

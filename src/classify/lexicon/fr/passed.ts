@@ -143,7 +143,7 @@ export const passed = {
     sortir, quand elle devait sortir, quand elle serait liberee, quand elle sera liberee, quand je sortais, quand je
     sortirais, quand je sortirai, quand je serais libere, quand mon mari sort, quand mon mari sortait, quand mon frere
     sort, quand mon frere sortait, quand mon fils sort, quand mon fils sortait, quand mon cousin     sort, quand mon
-    cousin sortait, heure de sortie, heure de la sortie, heure de sa sortie, heure de ma sortie, heure a laquelle il
+    cousin sortait, ma femme sortait, heure de sortie, heure de la sortie, heure de sa sortie, heure de ma sortie, heure a laquelle il
     sort, heure a laquelle il sortait, heure a laquelle il sortirait, heure a laquelle elle     sort, heure a laquelle
     elle sortait, heure ou il sort, heure ou il sortait, heure de liberation, heure de sa     liberation, heure de la
     liberation, heure de ma liberation, date de sortie, dates de sortie, date de sa sortie, date de la sortie, date de

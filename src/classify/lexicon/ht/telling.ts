@@ -315,7 +315,7 @@ export const telling = {
     sa yo, tout dominiken sa yo, tout chinwa sa yo, tout brezilyen sa yo, etranje sa yo, imigran sa yo,
     moun sa yo ki pa gen papye, boat people, boat people sa yo, tout boat people, ayisyen yo fini, bann
     ayisyen sa yo, bann ayisyen, ayisyen parazit, etranje yo fini, bann etranje, bann etranje sa yo,
-    imigran yo fini, bann imigran, bann imigran sa yo, ilegal alien, illegal aliens, the illegals, moun
+    imigran yo fini, dominiken yo fini, chinwa yo fini, brezilyen yo fini, meksiken yo fini, panyol yo fini, bann imigran, bann imigran sa yo, ilegal alien, illegal aliens, the illegals, moun
     bato, moun bato sa yo, tout moun ilegal, tout moun san papye sa yo, fanmi ilegal sa a, vwazen ilegal
     mwen yo
   `,

@@ -61,7 +61,7 @@ export const furtherMatters = {
   CHARGE:
     'coima, coimas, charge, charges, contravencao, intimacao, citation, summons, (levei|tomei|levou|tomou|me deu|deu) (uma|a|) multa, autuacao, (fui|foi) multad*, notificado pra corte',
   NO_CHARGE:
-    '(sem|nem|zero|no) (delito|infracao|denuncia|charge|charges|acusacao|crime|caso|ticket|cargo|cargos) (nenhum|nenhuma|algum|), (delito|crime|acusacao|charge|infracao|queixa|processo) (nenhum|nenhuma|zero), (nao|n) (fiz|fez|cometi|cometeu|praticou|devo|tinha feito) (nada de errado|crime|nenhum crime|delito|nada errado), nada de (charge|acusacao|multa|crime|delito)',
+    '(sem|nem|zero) (delito|infracao|denuncia|charge|charges|acusacao|crime|caso|ticket|cargo|cargos) (nenhum|nenhuma|algum|), (delito|crime|acusacao|charge|infracao|queixa|processo) (nenhum|nenhuma|zero), (nao|n) (fiz|fez|cometi|cometeu|praticou|devo|tinha feito) (nada de errado|crime|nenhum crime|delito|nada errado), nada de (charge|acusacao|multa|crime|delito)',
   OTHER_HOLD:
     '(warrant|mandado|mandato|pendencia|processo|caso) (de|em|la de|la em|aberto em) (worcester|brockton|quincy|lynn|lowell|lawrence|chelsea|somerville|framingham|malden|cambridge|new bedford|fall river|salem|everett|revere|nova york|nova jersey|florida|rhode island|maine), (pensao|pensao alimenticia) (atrasada|nao paga|devendo|em atraso), nao pagar pensao, pensao atrasada, outro (mandado|warrant|processo|caso) (criminal|aberto|pendente|)',
   LOOKS: `

@@ -84,7 +84,7 @@ export const matters = {
   DETAINER: `
     hold, hold da imigracao, hold de imigracao, hold do ice, pedido de detencao, ordem de detencao da
     imigracao, detainer da imigracao, detencao da imigracao, retencao da imigracao, pedido da imigracao,
-    pedido do ice, detainer do ice, o ice pediu pra segurar, retencao do ice, a imigracao pediu pra segurar,
+    detainer do ice, o ice pediu pra segurar, retencao do ice, a imigracao pediu pra segurar,
     bloqueio da imigracao, um hold, um hold do ice, um hold da imigracao, detainer, hold imigracao, bloqueio
     do ice, retencao imigratoria, pedido de retencao, holding da imigracao, hold migratorio, uma retencao
   `,
@@ -95,7 +95,7 @@ export const matters = {
     imigracao, warrant do ice, alerta da imigracao, assinado pelo ice, assinado pela imigracao, ordem de
     imigracao, carta de deportacao, mandado de deportacao, formulario i205, formulario i200, documento do
     ice, alerta do ice, pendencia na imigracao, um mandado da imigracao, um mandado do ice, alguma coisa da
-    imigracao, uma coisa da imigracao, negocio da imigracao, papel de deportacao, papel azul do ice, mandado
+    imigracao, papel de deportacao, papel azul do ice, mandado
     civil, aviso da imigracao, uma ordem de deportacao, pendencia com a imigracao, mandado de remocao,
     pedido de prisao do ice, imigracao tinha um mandado, ice tinha um mandado, a imigracao tinha um mandado,
     o ice tinha um mandado, a imigracao tem um mandado, o ice tem um mandado, imigracao tinha mandado, a

@@ -56,7 +56,7 @@ export const widerActs = {
   `,
   HAND_OVER: `
     deix* _ levar, deix* _ levarem, deix* _ pegar, deix* _ pegarem, deix* _ buscar, deix* _ prender, deix* _ carregar,
-    (passaram|passou|deram|deu|empurr*|despach*|jogaram|jogou|largaram|largou|botaram|botou|repassaram|repassou|soltaram|soltou|mandaram|mandou) (ele|ela|eu|a gente|nos|meu irmao|meu marido|meu primo|meu pai|meu filho|meu tio|meu sobrinho|meu cunhado|minha mae|minha irma|minha prima|minha esposa|o rapaz|a moca|o homem|o menino|todo mundo|meu amigo|meu vizinho|meu namorado) (direto|) (pro|pra|pros|para o|para a|para os|ao|aos|de presente pro|de presente pra),
+    (passaram|passou|deram|deu|despach*|jogaram|jogou|largaram|largou|botaram|botou|repassaram|repassou|soltaram|soltou|mandaram|mandou) (ele|ela|eu|a gente|nos|meu irmao|meu marido|meu primo|meu pai|meu filho|meu tio|meu sobrinho|meu cunhado|minha mae|minha irma|minha prima|minha esposa|o rapaz|a moca|o homem|o menino|meu amigo|meu vizinho|meu namorado) (direto|) (pro|pra|pros|para o|para a|para os|ao|aos|de presente pro|de presente pra),
     (botou|botaram|colocaram|colocou|meteu|meteram|jogou|jogaram|largou|largaram|deixou|deixaram|puseram|pos|caiu|cairam|parou|foi parar|acabou) (ele|ela|eu|meu irmao|meu marido|o rapaz|meu primo|) (na mao|nas maos|nos bracos|no colo), na mao (do|da|dos), nas maos (do|da|dos), de mao beijada,
     troc* (a|as|de) algema*, de bandeja, de presente, entreguei, entregavam, entregava, repass* (ele|ela|meu irmao|meu marido|meu primo|o rapaz|meu filho) (pro|pra|pros|ao|aos)
   `,

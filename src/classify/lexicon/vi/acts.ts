@@ -17,7 +17,8 @@ export const acts = {
     cap, de cap toi, de cap den, noi gi toi, noi gi ve, dong gi toi, ngo ngang, ngo gi toi, quan tam toi, quan tam, hoi gi, hoi gi ve, hoi gi toi, hoi han gi, hoi dap, show me, no english then
     show me, chan hoi, giu lai hoi, lai hoi, tap lai hoi, chan de hoi, chan lai hoi, ghe hoi, dung lai hoi, ngung lai hoi, bieu dua nao, bieu ai, bieu nguoi nao, bieu thang nao, keu dua nao, keu
     ai, keu nguoi nao, keu thang nao, bao dua nao, bao ai, bao nguoi nao, bao thang nao, hoi dua nao, hoi ai, hoi nguoi nao, hoi thang nao, noi dua nao, noi ai, noi nguoi nao, noi thang nao, phai
-    chia, keu chia, phai moc, bat moc giay, bat chia giay, bat lat, bat khai ten
+    chia, keu chia, phai moc, bat moc giay, bat chia giay, bat lat, bat khai ten, van veo, van veo hoi, van chuyen, hoi chuyen giay, bat phai noi, bat phai khai, bat toi noi, bat tui noi, bat em
+    noi, bat _ noi tinh trang, bat phai tra loi, xoay quanh chuyen, to mo, to mo chuyen, to mo ho so, hat ham, hoi nguoc lai, hoi van, hoi don, hoi xoay
   `,
   SAY: `
     noi, noi la, noi rang, bao la, bao rang, keu, keu la, la lon, la to, la len, la oi, het len, het to, quat, thet, ho to, ho len, ho la, xung, xung la, tu xung, tu xung la, xung danh, tu nhan,
@@ -35,7 +36,8 @@ export const acts = {
     voi, noi rieng voi, noi thang voi, noi lai cho ben, bao thang cho, bao nho cho, bao lien cho, bao ngay cho, bao gap, bao len, bao xuong, ho len cho, mach voi, mach tin, mach may ong, chi nha
     cho, chi cho cho ice, chi tan noi cho, chi tan nha cho, chi mat, chi tay cho, mach nho, bao hieu cho, tin lien cho, khai ra voi, khai het voi, noi gio cho, nhan cho, hu cho, xi het, bat mi
     cho, nho to voi, bao cao voi, tra loi cho, tra loi ice, tra loi di tru, cho ho biet, cho ice biet, cho di tru biet, cho ben di tru biet, cho ben do biet, thong bao lien cho, thong bao ben,
-    thong bao di tru, thong bao ice, bao di tru, bao ice, bao ben ice, bao ben di tru, chi cho lam, chi cho o, chi nha, chi tan cho, chi tan noi
+    thong bao di tru, thong bao ice, bao di tru, bao ice, bao ben ice, bao ben di tru, chi cho lam, chi cho o, chi nha, chi tan cho, chi tan noi, da dan ice la, dan ice la, dan di tru la, mat cho,
+    bao mat cho, noi nho ben, mach mieng voi, mach mieng cho, hot leo voi, hot leo cho, noi hot cho, don cho
   `,
   GIVE: `
     dua, dua cho, dua qua, dua sang, dua luon, dua ra cho, dua lai cho, dua het, dua het cho, dua thang, cho xem ho so, gui, gui cho, gui qua, gui sang, gui thang, gui luon, goi qua, cung cap,
@@ -51,7 +53,9 @@ export const acts = {
     tuoi cho, text het dia chi cho, nop het thong tin cho, nop het ten tuoi cho, nop het dia chi cho, copy het thong tin cho, copy het ten tuoi cho, copy het dia chi cho, scan het thong tin cho,
     scan het ten tuoi cho, scan het dia chi cho, gui mail cho, gui mail, mail cho, gui kem, gui nguyen, fax nguyen, photo dua, photocopy dua, chup dua, xuat ra cho, rut ho so cho, lay ho so cho,
     tra may roi dua, noi ro dia chi cho, cho ho coi, cho ho xem, cho ice coi, cho ice xem, cho di tru coi, cho di tru xem, mo ra cho, giao nop ho so, cap cho, cap thong tin cho, tuong trinh cho,
-    doc so, gui anh, cho _ xem, cho _ coi
+    doc so, gui anh, cho _ xem, cho _ coi, dua ten, dua ten va, khai ten, noi ten cho, dua hinh, dua hinh cho, dua dia chi, cho di tru hinh, cho ice hinh, cho ice ten, cho di tru ten, cho ice so,
+    cho di tru so, cho ice dia chi, cho di tru dia chi, cho ice ban sao, cho di tru ban sao, cho immigration ban sao, cho immigration ten, cho immigration dia chi, dui cho, ke vanh vach cho, ke
+    vanh vach, trao cho ice, trao cho di tru, day qua, day qua ice, day sang, dua lien, ban dung thong tin
   `,
   CALL: `
     goi, goi cho, goi dien, goi dien cho, goi dien thoai cho, goi qua, goi lien, goi ngay, goi luon, goi len, goi bao, goi bao cho, goi phone, goi phone cho, goi bo dam, goi bo dam cho, bo dam
@@ -63,7 +67,8 @@ export const acts = {
     boc may goi, boc dien thoai goi, nhac may goi, nhac phone goi, nhac dien thoai goi, xach phone goi, lay cell goi, bam may, nhan tin vo, goi thang, goi thang cho, goi rieng, goi rieng cho, goi
     len cho, goi xuong cho, goi toi, goi cu, goi mot cu cho, lam mot cu phone cho, lam cu phone, danh dien thoai cho, danh dien cho, lien lac thang voi, bat may goi, goi gap, goi gap cho, goi lien
     cho, goi ngay cho, goi luon cho, nhan tin rieng cho, gui text cho, gui message, gui sms, facetime, alo lien, alo cho ben, bao dien thoai, phone lien, phone qua, phone len, phone toi, keu ben,
-    goi ben, goi may ong, goi may anh, goi may nguoi, hu ben, bao tin cho, radio qua, radio toi, radio bao
+    goi ben, goi may ong, goi may anh, goi may nguoi, hu ben, bao tin cho, radio qua, radio toi, radio bao, bam so cua, goi duong day cua, goi duong day, boc may keu, boc phone keu, boc dien thoai
+    keu, bat phone cho, bat phone goi, bat phone len goi, gui mail sang, gui mail qua, email sang, email qua, fax mot to, goi hotline cua, goi so cua, goi qua so cua
   `,
   CALL_CODED: `
     co mot dua cho may ong, co them mot dua, co mot dua cho ben do, co mot dua cho ben ay, co mot thang cho, co mot nguoi cho ben do, co 1 dua cho, co 1 thang cho, co mot dua day, co hang cho, co
@@ -83,7 +88,9 @@ export const acts = {
     ngung toi, ngung tui, ngung em, bat ngung xe, keu ngung xe, bi tap vo le, coi bang lai, hoi bang lai, xin coi bang lai, coi bang lai xe, doi bang lai, bi thoi, bi huyt, huyt coi, huyt lai, tat
     dau xe, tat dau, chan dau, chan dau xe, rot theo, ru coi, bat tap vo, bao tap vo, keu tap vo le, bat tap xe, quay xe chan, chan duong tui, chan duong toi, chan duong em, chan dung, chan tai,
     chan giua, chan dau hem, chan o tram, chan truoc, keu lai hoi, keu lai, ngoac lai hoi, vay lai hoi, bi vay hoi, giu xe, ep vo le, dua vo le, pulled me over, got pulled over, pulled over,
-    stopped me, stopped us, stopped him, stopped my
+    stopped me, stopped us, stopped him, stopped my, bi linh chan, bi cop chan, bi police chan, bi canh sat chan, bi ong linh chan, bi linh ngoac, bi cop ngoac, bi canh sat ngoac, bi police ngoac,
+    bi police tap, bi linh tap, bi canh sat tap, police tap, police tap vo, canh sat tap, canh sat tap vo, cop tap, cop tap toi vo, cop tap vo, linh tap vo, roi chan, roi chan lien, chan lien, la
+    chan, no chan, chop den, chop den sau lung, den sau lung, dinh canh sat, dinh cop, dinh linh, canh sat xap lai, xap lai hoi
   `,
   ARRIVE: `
     toi, den, toi noi, den noi, toi nha, den nha, den roi, toi roi, lai, lai day, qua, ghe, ghe qua, ghe vo, ghe lai, chay toi, chay lai, chay den, chay qua, di toi, di den, keo toi, keo den, keo
@@ -105,7 +112,9 @@ export const acts = {
     duong, dung chan ngang, cho xe canh sat chan, lay xe chan, dau xe bit, lay xe cruiser chan, dau cruiser ngang, quay xe chan, lay coc chan, bay coc, de coc, xep coc, keo day, giang day vang,
     day vang, bang vang, cho day vang, bat den chan, bat xe di duong khac, bat xe vong, chi xe di vong, bat di vong, di vong duong khac, khong cho xe ra vo, khong cho ai ra vo, khong cho ra vo,
     cam ra vo, cam duong lai, blocked the street, blocking the street, blocked off, closed the street, directing traffic, keo bang vang, keo bang, giang bang, khong cho ai qua lai, khong cho qua
-    lai, cam qua lai, chan xe ca, chan kin, chan het duong, chan duong cho ice, chan duong cho di tru, chan xe cho ice
+    lai, cam qua lai, chan xe ca, chan kin, chan het duong, chan duong cho ice, chan duong cho di tru, chan xe cho ice, bi linh chan, bi cop chan, bi police chan, bi canh sat chan, chan lien, roi
+    chan, duoi xe di, duoi xe qua, dieu xe, dieu xe vong, doi huong, gac duong, lam nguoi gac duong, lap rao can, rao can, chan hai nga tu, chan nga tu, chan ca nga tu, vay ngoai, vay vong ngoai,
+    chop hai dau duong, canh hai dau duong, gac hai dau duong, dieu huong xe, dieu tiet xe, dieu tiet giao thong
   `,
   PUSH_BACK: `
     day lui, day lui ra, day lui lai, day ra, day ra xa, day nguoi, day moi nguoi, day ba con, day dam dong, day tui ra, day tui toi, day chung toi ra, day tui em ra, day dan ra, day nguoi dan,
@@ -123,7 +132,8 @@ export const acts = {
     em, ngan ky gia, duoi ky gia, duoi nguoi quay phim, pushed us back, push back, told us to back up, get back, move back, lua nguoc, lua vo nha, lua vo, lua ra, lua ba con, lua moi nguoi, lua
     het, bi lua, lua ve, xua vo nha, ep ba con, ep moi nguoi, ep vo tuong, day vo tuong, khong cho dung coi, khong cho coi, khong cho nhin, cam lai gan, cam quay, khong cho quay phim, giu ba con o
     xa, giu moi nguoi lai, bat dung sau day, bat dung sau, day bon tui, day bon em, day bon toi, day bon minh, day _ lui, day _ lui ra, day _ ra xa, day _ qua ben kia, day _ vo le, bat _ lui, bat
-    _ lui ra, keu _ lui ra
+    _ lui ra, keu _ lui ra, dung chan giua, khong cho ai buoc qua, khong cho ai qua, go ra tung nguoi, go tung nguoi, lam buc tuong, lam buc tuong nguoi, buc tuong nguoi, lua nhu lua vit, lua nhu,
+    bao ve ice khoi, bao ve ice khoi dan, ra lenh moi nguoi dung xa, dung xa, keu dung xa, can dan, day dan, kiem soat ba con
   `,
   TRANSLATE: `
     dich, dich cho, dich gium, dich giup, dich lai, dich ra, dich qua, dich cau, dich tieng viet, dich tieng, phien dich, phien dich cho, lam phien dich, thong dich, thong dich cho, lam thong
@@ -137,7 +147,8 @@ export const acts = {
     dap pha, cay cua, xo cua, xo cua vo, xo cua vao, mo cua vo, len lau, len tan, vo thang, vao thang, vo luc, vao luc, vo kham, vao kham xet, leo vo, nhay vo, cung vo, cung vao, dang trong nha
     toi, dang trong nha tui, dang trong nha em, dang trong nha minh, dang o trong nha, da vo nha, vo nha luon, vo nha roi, vo tuot, vao tuot, xoc vo, xoc vao, luon vo, len vo, bang vo, tong cua
     xong vo, dap cua xong vo, pha cua xong vo, vo nha luc, vo nha luc soat, vo nha kham, vao nha kham, vo bep, len lau luc, vo phong ngu, vao phong ngu, came inside, went inside, entered, broke
-    in, kicked in the door, dang trong bep, dang o trong bep, dang trong phong khach, dang trong phong ngu
+    in, kicked in the door, dang trong bep, dang o trong bep, dang trong phong khach, dang trong phong ngu, vo nha, vao nha, vo nha toi, vo toi giuong, dap len tham, len tham nha, vo tan giuong,
+    dap len tham nha toi
   `,
   ASSIST: `
     giup, giup cho, giup do, giup suc, dang giup, phu, phu giup, phu cho, phu mot tay, phu tay, ho tro, ho tro cho, yem tro, yem tro cho, tiep tay, tiep tay cho, tiep suc, tiep ung, hau thuan, hop
@@ -149,7 +160,8 @@ export const acts = {
     bat ho, kiem nguoi gium, chi nha cho, dan toi nha, dan di tru, dan ice, dan may ong ice, dan may ong di tru, dan tui ice, dan nguoi cua so di tru, dan nguoi cua ice, dan nguoi di tru, dan
     nguoi ben di tru, dan nhan vien di tru, dan nhan vien ice, hu coi mo duong cho, mo duong cho xe, don duong cho xe, canh gac gium, gac gium, canh dum, canh gium, giup mot tay cho, phu bat, phu
     kiem, phu luc soat, tiep ice, tiep tay voi, tiep tay ice, tiep tay di tru, giup ice, giup di tru, phu ice, phu di tru, chi nha cho ice, ho tro ice, ho tro di tru, backup cho, back up cho, lam
-    backup, chong lung cho, keo quan theo, helping ice, assisting ice, working with ice, backing up
+    backup, chong lung cho, keo quan theo, helping ice, assisting ice, working with ice, backing up, tham gia voi, tham gia vu, dung tay vo viec cua, dung tay vao viec cua, nhung tay voi, dinh vo
+    viec cua
   `,
   TALK: `
     noi chuyen, noi chuyen voi, noi chuyen rieng, gap, gap rieng, gap mat, vo gap, vao gap, xuong gap, xuong hoi, vo hoi, vao hoi, len hoi, ngoi hoi, ho hoi, hoi cung, hoi chong, hoi chu, hoi anh,
@@ -157,7 +169,7 @@ export const acts = {
     chat van, tiep xuc, tiep can, tham, vo tham, vao tham, ngoi noi, ngoi voi, ngoi rieng voi, dan do, du do, ep cung, ep khai, ep ky, ep ky giay, bat ky giay, dua giay bat ky, interview,
     question, phong lay loi khai, vao phong lay loi khai, vo phong lay loi khai, vao phong hoi cung, vo phong hoi cung, phong hoi cung, lay loi khai cua, ngoi hoi cung, vo buong hoi, vao buong
     hoi, vao phong hoi, vo phong hoi, tham van anh, tham van em, tra hoi anh, tra hoi em, hoi toi tap anh, noi chuyen rieng voi, vo noi chuyen, vao noi chuyen, xuong noi chuyen, hoi cung anh, hoi
-    cung no, hoi cung em, hoi cung chong, hoi cung ong, lay cung anh, tham van no, vo tan phong giam hoi, interviewed, questioned, hoi thang, hoi dua
+    cung no, hoi cung em, hoi cung chong, hoi cung ong, lay cung anh, tham van no, vo tan phong giam hoi, interviewed, questioned, hoi thang, hoi dua, quay anh
   `,
   SHOW: `
     co, dua ra, chia, chia ra, gio ra, gio len, gio, trinh, trinh ra, xuat trinh, cho coi, cho xem, cho thay, trung ra, chung ra, lat ra, rut ra, moc ra, moc, chi vo, tren tay, cam, cam to, cam
@@ -180,9 +192,10 @@ export const acts = {
     keu ngay, tui bao cho may, tui bao cho coi, tui bao lien, tui bao ngay, tui phone cho may, tui phone cho coi, tui phone lien, tui phone ngay, tui alo cho may, tui alo cho coi, tui alo lien,
     tui alo ngay, im khong tao, khong im tao, khong nghe la, noi nua la, noi nua tao, hon la tao, cu y kien la, lang nhang la, lang nhang tao, lon xon la, lon xon tao, thich khong, thich khong
     tao, muon ve viet nam khong, muon ve nuoc khong, muon gap ice, muon gap di tru, muon di tru, muon tui goi, muon toi goi, muon tao goi, muon ong goi, co muon tui goi, co muon toi goi, co muon
-    tao goi, doa goi, doa bao, doa giao, hu la goi, hu goi, he la, ra ve hu, biet dieu thi, ill call, i will call, gonna call, going to call, i could call, one call, de tao goi, de tao keu, de tao
-    bao, tao keu ice, tao keu di tru, tao goi ice, tao goi di tru, tao bao ice, tao bao di tru, tui goi ice, tui goi di tru, toi goi ice, toi goi di tru, ong goi ice, ong goi di tru, ong keu ice,
-    ong keu di tru, se goi ice, se goi di tru, se keu ice, se keu di tru, se bao ice, se bao di tru, se giao ice, se giao di tru
+    tao goi, doa goi, doa bao, hu la goi, hu goi, he la, ra ve hu, biet dieu thi, ill call, i will call, gonna call, going to call, i could call, one call, de tao goi, de tao keu, de tao bao, tao
+    keu ice, tao keu di tru, tao goi ice, tao goi di tru, tao bao ice, tao bao di tru, tui goi ice, tui goi di tru, toi goi ice, toi goi di tru, ong goi ice, ong goi di tru, ong keu ice, ong keu
+    di tru, se goi ice, se goi di tru, se keu ice, se keu di tru, se bao ice, se bao di tru, se giao ice, se giao di tru, ham dua, ra nhat, ra nhat con, ra doa, lay ra doa, nhat con toi, nhat con
+    nit, cuoi khay hop tac
   `,
   LET_IN: `
     cho vo, cho vao, cho _ vo, cho _ vao, cho ho vo, cho ho vao, cho xuong, cho _ xuong, cho len, cho vo gap, cho vao gap, de cho vo, de vo, de vao, de _ vo, de _ vao, mo cua, mo cua cho, mo cong,
@@ -190,7 +203,7 @@ export const acts = {
     vao, dan _ xuong, don dan, dan vo, dan vao, dan xuong, dan thang vo, dan thang xuong, dua vo, dua vao, dua xuong, dua _ vo, dua _ vao, dua _ xuong, moi vo, moi vao, cho phep, cho phep vo, cho
     phep vao, cho loi vo, buzz, buzz cho, cho ice muon, cho di tru muon, cho _ muon, cho muon cho, cho ho muon, mo cua khu, mo cua phong giam cho, mo cua hong cho, mo cua hau cho, cho di thang vo,
     cho ra vo, cho tu do ra vo, cho len lau, cho xuong ham, cho vo tan, cho vao tan, dan tuot vo, dan tuot vao, dan ra sau, dan vo sau, dua ra sau, mo the cho, cap the cho, cho the, dua the cho,
-    dua chia khoa, dua chia khoa cho, let ice in, let them in, buzzed them in
+    dua chia khoa, dua chia khoa cho, let ice in, let them in, buzzed them in, bam nut cho _ qua, duoc dua ra phia sau, dua ra phia sau, bam chuong cho vo, quet the cho vo
   `,
   WRITE_UP: `
     lam bao cao, viet bao cao, viet bien ban, lap bao cao, ghi bao cao, nop bao cao, lap bien ban, lam bien ban, ghi bien ban, lap ho so, lam ho so, mo ho so, ghi ho so, ghi vo ho so, ghi vao ho
@@ -199,7 +212,7 @@ export const acts = {
     gan mac, dan nhan, gan nhan, gan toi, bi gan, bi cho la, quy cho, cho la, bao cao, bao cao len, bao canh sat, trinh bao cao, tuong trinh, write up, report, danh dau, ghi am la, luu vo, nap
     ten, nap vo, dua ten, bo ten, len danh sach, dua no vo, liet no vo, liet ten, nap ten _ vo, nap ten _ vao, bo ten _ vo, bo ten _ vao, ghi ten _ vo, ghi ten _ vao, nhap ten _ vo, nhap ten _
     vao, dua ten _ vo, dua ten _ vao, them ten _ vo, them ten _ vao, cho vao danh sach, cho vo danh sach, xep no vo, xep no vao, ghi no thuoc, ghi con toi, ghi con tui, ghi em, phe vo, phe la,
-    danh dau la, quy la, gan no la, tag, bi tag, put him in, listed as
+    danh dau la, quy la, gan no la, tag, bi tag, put him in, listed as, cho vao, cho vo so, cho vao so, cho vo list, co ten ban, co ten ban toi, co ten con, co ten em
   `,
   SHARE: `
     chia se, chia se cho, chia se voi, share, share cho, share voi, dua, dua vo, dua vao, dua len, dua cho, dua qua, gui, gui cho, gui qua, gui len, gui vo, gui vao, gui sang, chuyen, chuyen cho,
@@ -207,7 +220,8 @@ export const acts = {
     xai chung, dung chung, xai, su dung, coi duoc, xem duoc, truy cap, vo coi, vo xem, cho vo coi, cho xem, cho coi, mo cho, mo cho xem, ket noi, lien thong, hop nhat, bo vo, bo vao, ghi vo, ghi
     vao, bi dua vo, bi dua vao, bi ghi vo, bi ghi vao, bi bo vo, bi liet, ban cho, cung cap, lot vo, lot qua, hien trong, loi ra, tra cuu, do tim, tim kiem, cho xai, cho dung, xai ke, tra chung,
     cho ice tra, cho di tru tra, cho tra, cho _ tra, cho tra chung, xai chung he thong, cho vo he thong, cho vao he thong, cho log in, cho login, cap quyen, cap tai khoan, cap password, dua
-    password, chay qua, chay ten, do ten, cho do, doi chieu, chuyen du lieu, gui du lieu, lien ket, sync, lay coi, lay ra coi, lay du lieu, coi ke, lay tu do, vo may coi, vao may coi, vo do coi
+    password, chay qua, chay ten, do ten, cho do, doi chieu, chuyen du lieu, gui du lieu, lien ket, sync, lay coi, lay ra coi, lay du lieu, coi ke, lay tu do, vo may coi, vao may coi, vo do coi,
+    ice co quyen vo coi, co quyen vo coi, quyen vo coi, vo coi duoc, duoc coi het, duoc coi, doc duoc, luu trong may, xin la duoc coi
   `,
   SET_UP: `
     gai bay, gai, gai toi, gai tui, bay muu, bay ra, bay tro, dan canh, dan dung, sap dat, sap xep, sap bay, lap muu, to toi, to tui, to em, to cao toi, to cao tui, to cao em, to cao chong, to cao
@@ -219,7 +233,8 @@ export const acts = {
     tru, len di tru, ra di tru, ra toa di tru noi chuyen, bao cao chuyen o lau, cho di tru biet, cho ice biet, tai toi kien, tai tui kien, vi toi kien, vi tui kien, tra thu vi toi, tra thu vi tui,
     tai toi doi luong, tai tui doi luong, vi toi doi luong, vi tui doi luong, vi em doi luong, doi tien luong nen, to cao voi ice, to cao voi di tru, to voi di tru, to voi ice, to ice, to di tru,
     choi toi, choi tui, hai em, ham toi, ham tui, goi di tru de khoi tra luong, khoi tra luong, quyt luong, de khoi tra tien, report toi, report tui, report em, bao di tru bat, keu di tru bat, keu
-    ice bat, goi ice bat, goi di tru bat, goi ice hot, goi di tru hot, snitch, snitched, set me up
+    ice bat, goi ice bat, goi di tru bat, goi ice hot, goi di tru hot, snitch, snitched, set me up, len may bay ve nuoc, may bay ve nuoc, mua ve mot chieu, ve mot chieu, tra ve xu, bi tra ve xu,
+    bi tra ve nuoc, bi tong ve, tong ve ben kia, ve ben kia, call ice on you, ice den ruoc, ice toi ruoc, di tru den ruoc, di tru toi ruoc
   `,
   KNEW: `
     biet het, biet ro, biet truoc, da biet, biet san, biet tuot, sao biet, sao ho biet, sao no biet, lam sao biet, lam sao ho biet, lam sao ma biet, lam sao ice biet, lam sao di tru biet, biet
@@ -239,7 +254,8 @@ export const acts = {
     biet cho o, tui no lai biet dia chi, tui no lai biet so nha, tui no lai biet cho lam, tui no lai biet ten, bon no biet nha, bon no biet cho o, bon no biet dia chi, bon no biet so nha, bon no
     biet cho lam, bon no biet ten, bon no lai biet nha, bon no lai biet cho o, bon no lai biet dia chi, bon no lai biet so nha, bon no lai biet cho lam, bon no lai biet ten, tu nhien ice biet, tu
     nhien di tru biet, tu nhien tui no biet, tu nhien bon no biet, cam theo danh sach, cam to giay co ten, biet moi thu, biet tung chi tiet, biet tat ca, how did they know, how ice know, how did
-    ice know, biet so, biet so phong, biet dia chi, biet cho lam, biet nha, biet so nha, biet cho o, biet truong, biet noi
+    ice know, biet so, biet so phong, biet dia chi, biet cho lam, biet nha, biet so nha, biet cho o, biet truong, biet noi, ice biet chuyen, di tru biet chuyen, ma ice biet, ma di tru biet, vay ma
+    ice biet, vay ma di tru biet, biet trung phoc, ho biet biet danh, biet biet danh, ice goi toi bang, goi toi bang ten, ice goi vo so do, goi vo so do, thuoc long het, biet ro chuyen
   `,
   STAGE: `
     tap trung, tu tap, tu hop, tap ket, hop nhau, gom, gom xe, gom quan, gom nguoi, dau, dau xe, dau day, dau kin, dau chat, do xe, do day, park, parking, dung lam, lay lam, xai, dung, su dung,
@@ -247,11 +263,12 @@ export const acts = {
     don quan, xuat phat, tu do xuat phat, tap hop, hop quan, chia quan, nghi chan, tru, tru lai, nam vung, cam trai, lam dai ban doanh, dan hang, chuan bi, len quan, gap nhau, hen nhau, truc, truc
     san, tuc truc, chiem, bay binh, xu ly nguoi, hop o, ngoi dong, dong nghet, day nhoc, lam cho nhot nguoi, gom lai, tap trung lai, hop nhau lai, hop doi, doi hinh, dau nguyen dan, dau ca dan,
     dau ca chuc, dau ca may chuc, dau mot day, dau thanh hang, xep xe, chiem het bai, chiem nguyen, lay san lam, lay bai lam, xai bai, xai san, xai cho, dung bai, dung cho, dong do quan, tap hop
-    quan, staging, staged, parked, setting up, tu quan, tap trung quan, chiem bai, lay bai, lay bai dau xe
+    quan, staging, staged, parked, setting up, tu quan, tap trung quan, chiem bai, lay bai, lay bai dau xe, cho san, dau san, ra vo tu hop, tap ket san
   `,
   CALL_911: `
     goi 911, goi so 911, bam 911, bam so 911, quay 911, keu 911, goi chin mot mot, call 911, dien 911, dien 911 bao, goi cap cuu, goi cuu thuong, 911, toi goi canh sat vi, tui goi canh sat vi, em
-    goi canh sat vi, ai do goi canh sat, co nguoi goi canh sat, hang xom goi canh sat, ba con goi canh sat, goi khan cap, goi 9 1 1, goi 9-1-1, goi so khan cap, goi tong dai, goi cuu, keu cap cuu
+    goi canh sat vi, ai do goi canh sat, co nguoi goi canh sat, hang xom goi canh sat, ba con goi canh sat, goi khan cap, goi 9 1 1, goi 9-1-1, goi so khan cap, goi tong dai, goi cuu, keu cap cuu,
+    nhan 911, 911 bao, 911 goi xong, tra loi 911, sau cu 911, cu 911
   `,
   CALM: `
     giu trat tu, giu trat tu thoi, giu an toan, giu an toan cho, giu yen, bao dam an toan, dam bao an toan, bao ve an toan, bao ve nguoi dan, bao ve ba con, tran an, xoa diu, ha nhiet, giu hoa
@@ -259,12 +276,15 @@ export const acts = {
     thuong, goi cuu thuong, xe cuu thuong, dua di nha thuong, dua di benh vien, coi co ai bi thuong, hoi co ai bi thuong, hoi co sao khong, coi co sao khong, xem co sao khong, hoi tham co sao,
     dung coi chung, coi chung thoi, chi coi chung, chi giu trat tu, chi giu an toan, giup nguoi bi thuong, lo nguoi bi thuong, de khong ai bi thuong, cho khong ai bi thuong, khong de ai bi thuong,
     hoi phu hieu, hoi the cua, kiem the cua, xin coi the, yeu cau ice trinh the, hoi bang ten, khong dung toi ai, chi dung giu trat tu, chi giu yen, coi ai bi thuong, giu cho yen, giu cho an toan,
-    chi toi vi 911, khong theo phe nao, khong ve phe ai, don duong cho xe cuu thuong, mo duong cho xe cuu thuong, nhuong duong cho xe cuu thuong, chi lo xe cuu thuong
+    chi toi vi 911, khong theo phe nao, khong ve phe ai, don duong cho xe cuu thuong, mo duong cho xe cuu thuong, nhuong duong cho xe cuu thuong, chi lo xe cuu thuong, lo an toan, chi lo an toan,
+    lo an toan cho, giu binh yen, giu binh yen thoi, coi cho yen, dung coi cho yen, ai co sao khong, hoi ai co sao khong, co ai sao khong, dung mot ben cho an toan, cho an toan, lo an toan cong
+    cong, an toan cong cong, giu yen thoi
   `,
   FOUND: `
     tim thay, tim ra, tim duoc, moc ra, moc duoc, khui ra, luc ra, luc duoc, kham ra, thu, thu giu, tich thu, thu duoc, khieng ra, khieng bao ra, khieng, lay ra, lay duoc, bat duoc, bat qua tang,
     dang ban, ban, buon, tang tru, giau, tang tru trai phep, ban le, giao hang, pha vu, pha o, triet pha, pha duong day, dep o, mang ra, lay di may, tim, lung, san lung, kham, lay ra may, xach ra,
-    om ra, be ra, khui, lan ra
+    om ra, be ra, khui, lan ra, ho toi vi, ho toi vi vu, ho den vi, ho toi day vi, ho vo vi, raid, raid nay, raid nay la de kiem, raid duong day, dot kich, dot kich vi, dot kich o, bo rap, bo rap
+    chong, chuyen an, operation, operation chong, chien dich chong, vu nay la ve, vu nay la, vu nay, truy quet, triet pha o, kiem sung, ho noi dang pha o, dieu tra duong day
   `,
   CHARGED: `
     truy to, bi truy to, bi truy to toi, buoc toi, bi buoc toi, cao buoc, bi cao buoc, khoi to, bi khoi to, bi to toi, ket toi, bi ket toi, ket an, bi ket an, tuyen an, bi khep toi, ve toi, bi bat

@@ -5,7 +5,7 @@ export const circumstances = {
   STREET: `
     duong, con duong, nga tu, nga ba, goc duong, goc pho, pho, con hem, via he, le duong, xa lo, cao toc, dai lo, cau, cay cau, hai dau duong, dau duong, giao thong, xe co, khuc duong, doan duong,
     nguyen con duong, khu pho, block, street, avenue, ave, loi di, loi vo, loi ra, luu thong, vong xoay, ngo, vung do, khu do, khu nay, xe cua dan, het xe, driveway, bai truoc nha, cho troi, trong
-    hem, ra khoi hem, st, rd, dr, ln, sq, khuc, ca duong, nguyen khuc, doan xe, tram xe
+    hem, ra khoi hem, st, rd, dr, ln, sq, khuc, ca duong, nguyen khuc, doan xe, tram xe, huong khac, di huong khac, duong vong, xe vong, chan loi, hai dau hem, dau hem, nguyen khu pho
   `,
   STATION: `
     bot, bot canh sat, don, don canh sat, don cong an, so canh sat, tru so canh sat, tram canh sat, phong tam giam, phong tam giu, phong giam, ve bot, o bot, trong bot, tai bot, ra bot, khoi bot,
@@ -18,11 +18,13 @@ export const circumstances = {
   `,
   JAIL: `
     nha tu, trai giam, nha giam, nha lao, trai tu, o tu, trong tu, jail, prison, south bay, trai nashua, trai cai tao, trai tam giam, trai south bay, house of correction, buong giam, di tu, ngoi
-    tu, o trai, tai trai, trong trai, vo tu, vao tu, ra tu, khoi tu, vo kham, vao kham, trong kham, nha kham
+    tu, o trai, tai trai, trong trai, vo tu, vao tu, ra tu, khoi tu, vo kham, vao kham, trong kham, nha kham, ra khoi tu, cong trai, cua trai, cong trai mo, cong nha giam, cua nha giam, cua nha
+    tu, cong nha tu, dang bi nhot, luc bi giam, dang tam giam, dang bi tam giam, dang bi giam, luc bi nhot
   `,
   SCHOOL: `
     truong, truong hoc, nha truong, lop, lop hoc, lop 9, hieu truong, thay giao, co giao, giao vien, giam thi, thay giam thi, school, high school, middle school, trung hoc, tieu hoc, dai hoc, cang
-    tin, gio an trua, san truong, xe bus truong, truong con, truong chau, hoc duong, o truong, trong truong, tai truong, hoc sinh
+    tin, gio an trua, san truong, xe bus truong, truong con, truong chau, hoc duong, o truong, trong truong, tai truong, hoc sinh, hieu pho, co hieu pho, thay hieu pho, thay hieu truong, co hieu
+    truong, co giao chu nhiem, phong ky luat truong
   `,
   CLINIC: `
     benh vien, nha thuong, phong kham, phong mach, phong cap cuu, cap cuu, bac si, clinic, hospital, trung tam y te, bmc, mgh, y ta, phong bac si
@@ -48,7 +50,7 @@ export const circumstances = {
     trung tam cong dong, san cua thu vien, ham xe thu vien, ham xe toa thi chinh, ham xe cong vien, ham xe truong hoc, ham xe trung tam cong dong, ham xe cua thanh pho, ham xe cua thu vien,
     parking thu vien, parking city hall, parking toa thi chinh, parking cong vien, parking truong hoc, parking trung tam cong dong, parking cua thanh pho, parking cua thu vien, parking lot thu
     vien, parking lot city hall, parking lot toa thi chinh, parking lot cong vien, parking lot truong hoc, parking lot trung tam cong dong, parking lot cua thanh pho, parking lot cua thu vien,
-    city parking lot, library parking lot, school parking lot
+    city parking lot, library parking lot, school parking lot, tru so thanh pho
   `,
   PARK: `
     cong vien, bai dau xe, bai do xe, bai xe, bai dau, san banh, san bong, san bong ro, san choi, san da banh, san da cau, san co, san tennis, parking lot, park, playground, san town field, garage
@@ -82,7 +84,8 @@ export const circumstances = {
     khong duoc vo, cho khong cho dan vo, cho cam, xuong ham bot, tang ham bot, duoi ham bot, duoi ham don, qua quay, qua khoi quay, ham giam, ham bot, duoi ham, ham de xe, ham xe, ham dau xe, duoi
     ham de xe, duoi ham xe, garage cua don, cai garage cua don, cai garage cua bot, trong phong giam, xuong phong giam, khu nhot nguoi, cho nhot nguoi, sau quay le tan, cua hau, cua hong bot, loi
     sau, vo tan trong, vao tan trong, vo tuot ben trong, vao sau quay, vo sau quay, phong tam giam cua bot, phong hoi cung cua bot, trong bot tan phong, khu vuc danh cho nhan vien, khu staff,
-    employees only, staff only, booking room, interview room, interrogation room, behind the desk, back door of the station
+    employees only, staff only, booking room, interview room, interrogation room, behind the desk, back door of the station, phong hop dau ca, trong phong hop, phong hop cua canh sat, roll call,
+    phong roll call, cua khoa, qua cua khoa, phia trong quay, phong nghi cua canh sat, phong an cua canh sat
   `,
   NOW: `
     bay gio, ngay bay gio, ngay luc nay, luc nay day, hien gio, hien tai, ngay hien gio, dang xay ra, dang dien ra, van dang, con dang, van con o day, van con o ngoai, dang o day, dang o ngoai,

@@ -67,11 +67,17 @@ export const custody = {
     tieng, giam _ them 3 ngay, giam _ them 3 dem, giam _ them ba tieng, giam _ them ba ngay, giam _ them ba dem, giam _ them may tieng, giam _ them may ngay, giam _ them may dem, nhot _ them 1
     tieng, nhot _ them 1 ngay, nhot _ them 1 dem, nhot _ them mot tieng, nhot _ them mot ngay, nhot _ them mot dem, nhot _ them 2 tieng, nhot _ them 2 ngay, nhot _ them 2 dem, nhot _ them hai
     tieng, nhot _ them hai ngay, nhot _ them hai dem, nhot _ them 3 tieng, nhot _ them 3 ngay, nhot _ them 3 dem, nhot _ them ba tieng, nhot _ them ba ngay, nhot _ them ba dem, nhot _ them may
-    tieng, nhot _ them may ngay, nhot _ them may dem
+    tieng, nhot _ them may ngay, nhot _ them may dem, dang bi nhot, khong cho di, khong cho chay, dung di dau het, bat toi cho, bat tui cho, bat toi doi, bat tui doi, bat _ ngoi, bat _ ngoi trong
+    xe, giam chan, bi giam chan, bi canh sat giam chan, canh sat giam chan, van cam chan, bi bat o lai, lai bi bat o lai, nha giam thi khong, nha tu thi khong, trai giam thi khong, cai tu khong
+    nghe, nha giam khong nghe, nha tu khong nghe, khong ai cho _ ra, khong ai cho _ buoc ra, khong ai cho ra, khong ai cho ve, khong duoc buoc ra, cung khong duoc buoc ra, khong duoc tu do, van
+    khong duoc tu do, van khoa cua, dau cho toi ve, dau cho _ ve, dan no xuong ham, dan xuong ham, bi keu vo lai, keu vo lai, bi dan vo lai, bi keo vo lai, keo toi tro vo, keo no tro vo, keo tro
+    vo, tro vo phong giam, giu toi khuya, giam lo, giu lo, lai nhot them, hoai khong tha, hoai khong thay ra, giam ham
   `,
   STILL: `
     van con trong, van con o, van con bi, con o trong, van chua ra, chua ra, chua thay ra, chua ra duoc, van chua ve, chua ve, van con nam, gio van con, toi gio chua, toi gio van chua, den gio
-    chua, den gio van chua, van bi, van con ket, con nam trong, con ket, toi gio con, van o trong, mac du, du da, dau da, du vay, vay ma, the ma
+    chua, den gio van chua, van bi, van con ket, con nam trong, con ket, toi gio con, van o trong, mac du, du da, dau da, du vay, vay ma, the ma, sao con, ma sao con, van bi nhot, con bi nhot, sao
+    con bi nhot, sao con cam tu, con cam tu, van nam do, van nam trong do, van trong do, van o tu, van trong tu, van nam trong, van nam tu, van cho ngoai cua, van con trong do, cu giu, co giu, cu
+    viet co giu, con nhot, gio con nhot, khong thay ra, sao khong thay ra, khong thay chu ra, khong thay _ ra, doi hoai khong thay, van cong, van bi giu, van bi giam, khong rut ra duoc
   `,
   LET_GO: `
     tha, tha ra, tha ve, tha di, tha lien, tha ngay, tha luon, tha tui, tha toi, tha em, tha no, tha anh, tha nguoi, tha chong, tha cho ve, tha cho, cho ve, cho ve nha, cho ve ngay, cho ve lien,
@@ -132,7 +138,7 @@ export const custody = {
     anh minh cho, giao anh ay cho, giao chi minh cho, giao chi ay cho, giao em toi cho, giao em tui cho, giao em minh cho, giao em ay cho, giao ong minh cho, giao ong ay cho, giao ba minh cho,
     giao ba ay cho, giao con minh cho, giao con ay cho, giao chong minh cho, giao chong ay cho, giao vo minh cho, giao vo ay cho, giao chau toi cho, giao chau tui cho, giao chau minh cho, giao
     chau ay cho, giao ban toi cho, giao ban tui cho, giao ban minh cho, giao ban ay cho, giao thang _ cho, giao dua _ cho, giao con _ cho, giao anh _ cho, giao chi _ cho, giao ong _ cho, giao ba _
-    cho
+    cho, giao toi cho, giao tui cho, dang nguoi cho, pho mac con toi cho, pho mac _ cho
   `,
   TRANSFER: `
     dua qua cho, dua ra cho, dua ra ngoai cho, dua sang cho, dua xuong cho, dan qua cho, dan ra cho, dan ra ngoai cho, dan sang cho, dan toi cho, dan thang ra cho, dan ra cua cho, dan ra cong sau,
@@ -156,7 +162,11 @@ export const custody = {
     len, cho em tui xuong, cho em tui toi, cho em tui thang, cho em tui qua, cho anh toi len, cho anh toi xuong, cho anh toi toi, cho anh toi thang, cho anh toi qua, cho anh tui len, cho anh tui
     xuong, cho anh tui toi, cho anh tui thang, cho anh tui qua, cho chi toi len, cho chi toi xuong, cho chi toi toi, cho chi toi thang, cho chi toi qua, cho chi tui len, cho chi tui xuong, cho chi
     tui toi, cho chi tui thang, cho chi tui qua, cho ban toi len, cho ban toi xuong, cho ban toi toi, cho ban toi thang, cho ban toi qua, cho ban tui len, cho ban tui xuong, cho ban tui toi, cho
-    ban tui thang, cho ban tui qua, drove him, drove her, drove me, took him to, transport _ toi, transport _ len, transport _ xuong, transport _ qua, transport _ thang
+    ban tui thang, cho ban tui qua, drove him, drove her, drove me, took him to, transport _ toi, transport _ len, transport _ xuong, transport _ qua, transport _ thang, drove him to, drove her
+    to, drove them to, drove him to ice, drove her to ice, tuan tra dua _ qua, tuan tra cho _ qua, tu chay xe, tu chay xe dem, chay xe dem, chay xe cho, chay xe cho nguoi qua, cam lai dua, cam
+    lai, dich than cam lai, ho tong, ho tong vo toi, ho tong chong toi, ho tong no, dem chong toi qua, dem ba toi qua, dem anh toi qua, dem chau toi qua, dem con toi qua, dem vo toi qua, dem no
+    qua, dem chu toi qua, dem em toi qua, dem toi so, dua thang ban qua, dua no qua, dua anh tho qua, dua chong toi qua, dua chau toi qua, lai xe toi tan, lai xe toi, dang cho con qua, dang cho
+    toi qua, dang cho no qua, queo vo, bo len xe canh sat dem toi
   `,
   TAKE: `
     bat, bat di, bi bat, bat mat, bat coc, bat mang di, bat dem di, dua di, dua di mat, dan di, dan di mat, dan giai, giai di, dem di, mang di, lay di, lay nguoi, hot, hot di, hot het, bi hot,
@@ -175,7 +185,8 @@ export const custody = {
     o cua, dau o truoc, dau ben kia duong, dung san, dung ngoai, dung o ngoai, dung ngay, dung truoc, dung truoc cua, dung ngay cua, dung o cua, dung o cong, dung day, dung san do, dung do, dung
     ben ngoai, ngoi san, ngoi truoc, o san, co mat san, co mat, co san, da o do, da o ngoai, da o san, da co mat, o ngoai, o ngay ngoai, o ngoai cua, o ngoai bot, o truoc bot, o truoc cua, ngoai
     cua, ngoai cong, ngoai bai dau xe, ngay cua, truoc cua, truoc cong, don san, don long, xuat hien, loi ra, lu lu, nam cho, xe dau, lang vang, lo mo, vay san, bao vay san, dang doi san, ngoi
-    dang doi, dung dang doi
+    dang doi, dung dang doi, la gap ice, la gap di tru, gap ngay ice, dung ben phai doi, dung duoi do, da dung duoi do, cho ngay thang may, cho o bai xe, cho san ngoai, dung dau, thi dung dau ice,
+    cung toi don, la thay ao ice, la thay ice, da dung san, da dung cho, nup sau cot, tu sau cot buoc ra
   `,
   ARREST: `
     bat, bat giu, bat giam, bat tam giu, bat lai, bi bat, bat di, bat bo, bat nong, bat nguoi, bat cong tay, bat nhot, tam giu, tam giam, giam giu, cau luu, cau giu, bi giu o bot, bat ve, bat ve
@@ -188,7 +199,9 @@ export const custody = {
     em xuong, de no xuong, de anh xuong, de chi xuong, de ong xuong, de ba xuong, vat toi xuong, vat tui xuong, vat em xuong, vat no xuong, vat anh xuong, vat chi xuong, vat ong xuong, vat ba
     xuong, tong vo xe tuan, tong len xe tuan, nhet vo xe tuan, nhet vo xe canh sat, dua len xe canh sat, keo len xe canh sat, loi ve don, giai ve, bi bat tam giam, bi xich, bi tra tay, cuffed,
     handcuffed, got arrested, was arrested, locked up, put cuffs, in cuffs, bi giu _ vi say, bi giu _ vi danh, bi giu _ vi trom, bi giu _ vi an cap, bi giu _ vi lai xe, bi giu _ vi cai lon, bi giu
-    _ vi gay lon, bi giu _ vi shoplift
+    _ vi gay lon, bi giu _ vi shoplift, dan ban toi di, dan chong toi di, dan chu toi di, dan anh toi di, dan con toi di, dan em toi di, vo cong thang, vo cong anh, vo cong chong, vo cong toi, tra
+    tay chu, tra tay anh, tra tay chong, tra tay vao cong, xuc ve bot, xuc ve don, linh xuc ve bot, bi linh xuc, bi canh sat xuc, lon ve bot, dang bi nhot, luc bi giam, dang tam giam, dang bi tam
+    giam, dang bi giam, luc bi nhot
   `,
   EXTRA_TIME: `
     them may tieng, them vai tieng, them mot tieng, them hai tieng, them ba tieng, them bon tieng, them nam tieng, them 1 tieng, them 2 tieng, them 3 tieng, them 4 tieng, them 5 tieng, them 6
@@ -204,6 +217,7 @@ export const custody = {
     them mot dem, nhot _ them 2 tieng, nhot _ them 2 ngay, nhot _ them 2 dem, nhot _ them hai tieng, nhot _ them hai ngay, nhot _ them hai dem, nhot _ them 3 tieng, nhot _ them 3 ngay, nhot _ them
     3 dem, nhot _ them ba tieng, nhot _ them ba ngay, nhot _ them ba dem, nhot _ them may tieng, nhot _ them may ngay, nhot _ them may dem, qua mot dem, qua dem nua, them hai dem, them 2 dem, them
     3 dem, may ngay nua, them nua tieng, them gan, them ca tieng, them ca buoi, them mot buoi, tre hon, tre may gio, hon 5 tieng, them 24 tieng, them 48 tieng, them ba ngay, extra hours, more
-    hours
+    hours, giu toi khuya, giu den khuya, keo toi chieu, keo toi toi, keo den chieu, da den gio tha, sau gio tha, giam lo, giam lo may ngay, giu lo may ngay, giam lo may, giu qua ngay, qua ngay het
+    an, bi keu vo lai, keu vo lai, tro vo phong giam
   `,
 } as const satisfies Partial<Lexicon>;

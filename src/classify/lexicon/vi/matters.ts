@@ -32,7 +32,10 @@ export const matters = {
     to, dua nao chua co giay, dua nao co quoc tich, dua nao co visa, dua nao co giay to, dua nao co giay, nguoi nao khong co quoc tich, nguoi nao khong co visa, nguoi nao khong co giay to, nguoi
     nao khong co giay, nguoi nao chua co quoc tich, nguoi nao chua co visa, nguoi nao chua co giay to, nguoi nao chua co giay, nguoi nao co quoc tich, nguoi nao co visa, nguoi nao co giay to,
     nguoi nao co giay, chua co quoc tich, khong co quoc tich, khong co visa, chua co giay to, ly lich di tru, ho so nhap cu, giay nhap canh, giay to nhap canh, qua day bang thuyen, qua day bang
-    gi, qua day bang ghe, qua day lau chua, qua day hoi nao, qua day luc nao, qua bang thuyen, qua bang ghe, qua day nam nao, qua day khi nao, qua day duoc bao lau, toi my nam nao
+    gi, qua day bang ghe, qua day lau chua, qua day hoi nao, qua day luc nao, qua bang thuyen, qua bang ghe, qua day nam nao, qua day khi nao, qua day duoc bao lau, toi my nam nao, co phep o my,
+    phep o my, co phep o day, co phep o, co giay o my, co giay to o my, toi co giay to, toi co giay o, toi co giay hay, tui co giay to, co giay hay chua, co giay hay khong, o hop le hay, o hop le,
+    chuyen o hop le, chuyen thuong tru, chuyen quoc tich, visa cua toi het han, o my dang hoang, qua day theo dien gi, minh qua day theo dien, theo dien gi, qua theo dien gi, toi o lau, tui o lau,
+    em o lau
   `,
   PAPERS: `
     giay to, giay, giay te, giay to gi, giay to tuy than, giay tuy than, giay to nhap, papers, paper, paperwork, documents, giay to hop le, giay phep, giay to that, may cai giay to, giay to dau,
@@ -65,7 +68,8 @@ export const matters = {
     bi giam, danh sach nguoi bi giu, ten nguoi bi bat, danh sach ten nguoi bi bat, ten nhung nguoi bi bat, biet danh, ten o nha, ten goi o nha, nha moi, nha moi don, so phong, so apt, so can ho,
     so zalo, facebook cua, ten chu nha, ten me no, ten cha no, ten vo con, ten con cai, ten may dua con, ngay thang nam sanh, que quan cua, hinh mugshot, mugshot, hinh booking, hinh chup luc bat,
     hinh trong ho so, so the xanh, so passport, so alien, a number, ma so, thong tin nhan than, nhan than, ly lich ca nhan, so yeu ly lich, ly lich cua, nghe nghiep, dia chi cu, dia chi moi, dia
-    chi cu ngu, so dt nha, sdt, cell phone cua, his address, her address, my address, home address, phone number, date of birth, full name, his name, my name
+    chi cu ngu, so dt nha, sdt, cell phone cua, his address, her address, my address, home address, phone number, date of birth, full name, his name, my name, la ai, toi la ai, ten gi, ten la gi,
+    may dua con, may con, o so may, nha so may, so may, lau may, ten that, ten that cua, ly lich, ly lich ca nha, thong tin rieng tu, ban sao bang lai, the id, the can cuoc, dien mao
   `,
   WHEREABOUTS: `
     o dau, dang o dau, se o dau, cho nao, o cho nao, cho no o, dang o, dang lam o dau, lam o dau, lam cho nao, cho lam, cho toi lam, cho tui lam, cho em lam, cho anh lam, cho no lam, cho chong tui
@@ -99,7 +103,10 @@ export const matters = {
     khi nao _ tan ca, khi nao _ toi tiem, luc nao _ ra khoi phong xu, luc nao _ ra khoi nha, luc nao _ ra khoi tiem, luc nao _ ra khoi toa, luc nao _ di lam, luc nao _ tan ca, luc nao _ toi tiem,
     gio nao _ ra khoi phong xu, gio nao _ ra khoi nha, gio nao _ ra khoi tiem, gio nao _ ra khoi toa, gio nao _ di lam, gio nao _ tan ca, gio nao _ toi tiem, may gio _ ra khoi phong xu, may gio _
     ra khoi nha, may gio _ ra khoi tiem, may gio _ ra khoi toa, may gio _ tan ca, may gio _ toi tiem, chi cho lam, chi cho o, cho lam o, dang nup, dang tron, cho nup, noi nup, tan noi tui, cho tui
-    dang, cho em dang, cho no dang, ra cong xuong, ra cong ty, ra khoi cong, ra cong hang, tan hang luc, ra hang luc
+    dang, cho em dang, cho no dang, ra cong xuong, ra cong ty, ra khoi cong, ra cong hang, tan hang luc, ra hang luc, gio toi don con, gio don con o truong, don con o truong, trong benh vien, dang
+    trong benh vien, nam trong benh vien, dang o benh vien, hay di chua, thu bay hay di, di le chua nhat, toi bot luc, se toi bot, lam ca dem, lam ca dem o, lam ca dem o nha may, dang tru trong,
+    trong nha tho, dang o nha tho, dung o cua sau, o cua sau, sang som tu o, hay tu o, tu o home depot, ra san bay, se ra san bay, ra phi truong, chay xe ve, duong toi chay xe ve, sap di dam cuoi,
+    di dam cuoi, an cuoi o, o nha hang nao, nha hang nao, lam o nha may, lam o nha hang, dang an o, di cho luc, dang o cho, hay uong ca phe, hay uong ca phe o, cho nao lam
   `,
   RELEASE_TIME: `
     gio ra, gio ra tu, gio ra trai, gio ra khoi bot, gio no ra, gio anh ra, gio toi ra, gio tui ra, gio em ra, gio chi ra, gio chong ra, gio tha, gio tha no, gio tha anh, gio duoc tha, gio duoc
@@ -120,24 +127,29 @@ export const matters = {
     ra tu, gio nao _ ra trai, luc nao _ xuat trai, luc nao _ ra tu, luc nao _ ra trai, chung nao _ duoc ra, chung nao _ xuat trai, chung nao _ ra tu, chung nao _ ra trai, no ra luc, no duoc tha
     luc, no duoc ra luc, no se ra luc, anh ra luc, anh duoc tha luc, anh duoc ra luc, anh se ra luc, anh ay ra luc, anh ay duoc tha luc, anh ay duoc ra luc, anh ay se ra luc, thang do ra luc,
     thang do duoc tha luc, thang do duoc ra luc, thang do se ra luc, gio _ xuat trai, gio _ ra bot, gio _ ra trai, ngay _ xuat trai, ngay _ ra bot, ngay _ ra trai, sap tha no, sap cho ra, sang mai
-    ra, trua mai ra, chieu nay ra, toi nay ra, mai ra, mai tha, sang mai tha, toi nay tha, chieu nay tha, ra cua sau, ra luc 6h, ra luc 5h, ra luc 8h, ra luc, duoc tha luc, tha luc
+    ra, trua mai ra, chieu nay ra, toi nay ra, mai ra, mai tha, sang mai tha, toi nay tha, chieu nay tha, ra cua sau, ra luc 6h, ra luc 5h, ra luc 8h, ra luc, duoc tha luc, tha luc, ngay em toi
+    ra, ngay con toi ra, ngay anh toi ra, ngay chu toi ra, ngay ban toi ra, ngay chong toi duoc tha, gio em toi ra, gio ban toi ra, sang mai la ra, sang mai no ra, 5h sang mai la ra, trua nay ra,
+    trua nay tha, trua nay cho ong, ngay mai ra, ngay mai tha, nua tieng nua tha, mot tieng nua tha, nua tieng nua ra, mot tieng nua ra, thong tin ra tu, thong tin tha, thong tin ve ngay tha, cua
+    sau no ra, dung gio da hen, lich tha tu, tha luc nao
   `,
   REPORT: `
     bao cao, ban bao cao, nguyen ban bao cao, to bao cao, police report, school report, incident report, bao cao truong, bao cao o truong, bao cao cua truong, bien ban, bien ban canh sat, bien ban
     vu, to bien ban, to trinh, to tuong trinh, ban tuong trinh, ban tuong thuat, ban khai, report, ho so vu, ho so truong, ho so ky luat, bao cao ky luat, bao cao vu, bao cao su viec, bao cao ve
     no, bao cao ve toi, bao cao ve em, bao cao ve con, lam bao cao, viet bao cao, viet bien ban, lap bao cao, ghi bao cao, nop bao cao, lap bien ban, lam bien ban, ghi bien ban, lap ho so, lam ho
-    so, trinh bao cao
+    so, trinh bao cao, ban sao police report, ban sao bao cao, ban sao report, ban sao bien ban, bao cao noi bo, may trang canh sat ghi, giay tuong trinh, ban sao ho so vu
   `,
   PLATES: `
     camera bang so, camera bien so, camera doc bang so, camera doc bien so, camera quet bang so, camera quet bien so, camera chup bang so, camera chup bien so, camera xe, camera giao thong, camera
     duong pho, camera flock, may doc bang so, may quet bang so, may doc bien so, quet bang so, quet bang so xe, quet bien so, du lieu bang so, du lieu bien so, du lieu bang so xe, he thong bang
-    so, he thong bien so, kho bang so, flock, alpr, license plate reader, plate reader
+    so, he thong bien so, kho bang so, flock, alpr, license plate reader, plate reader, bien so xe _ bi may quet, bien so bi may quet, may quet bien so, bang so bi quet, bien so bi quet, plate
+    reader*, license plate reader*
   `,
   GANG_DB: `
     danh sach bang dang, danh sach bang dang cua, danh sach gang, danh sach du dang, danh sach bang nhom, danh sach xa hoi den, danh sach thanh vien bang dang, so bang dang, so gang, so den bang
     dang, du lieu bang dang, du lieu gang, co so du lieu bang dang, co so du lieu gang, he thong bang dang, kho du lieu bang dang, gang database, gang list, ho so bang dang, ho so gang, thanh vien
     bang dang, thanh vien gang, thuoc bang dang, dan bang dang, dinh bang dang, lien quan bang dang, theo bang dang, la bang dang, la gang, gang member, bang dang gang, gang data, danh sach thanh
-    vien gang, danh sach dang, dan gang, trong gang, gang ms13, ms13, ms 13, trong bang dang, bang dang chau a, bang nhom, vao gang, thanh phan gang, du dang, danh sach den bang dang, file gang
+    vien gang, danh sach dang, dan gang, trong gang, gang ms13, ms13, ms 13, trong bang dang, bang dang chau a, bang nhom, vao gang, thanh phan gang, du dang, danh sach den bang dang, file gang,
+    list gang, list bang dang, nhan bang dang, bang dang luu trong may
   `,
   BRIC: `
     bric, ben bric, he thong bric, trung tam bric, trung tam tinh bao, trung tam tinh bao boston, trung tam tinh bao vung, trung tam tinh bao canh sat, trung tam thong tin tinh bao, tinh bao canh
@@ -146,7 +158,8 @@ export const matters = {
   `,
   FINGERPRINTS: `
     van tay, lay van tay, lay dau van tay, dau van tay, in dau van tay, lan tay, lan dau tay, lan muoi ngon tay, lan 10 ngon tay, lan ngon tay, lay dau tay, in dau tay, lay dau ngon tay, dau ngon
-    tay, dau tay, quet van tay, scan van tay, quet dau tay, fingerprint*, bam dau tay, lam dau tay, lay mau van tay, bam van tay, lan muoi dau tay, lan tay het
+    tay, dau tay, quet van tay, scan van tay, quet dau tay, fingerprint*, bam dau tay, lam dau tay, lay mau van tay, bam van tay, lan muoi dau tay, lan tay het, scan 10 ngon tay, scan muoi ngon
+    tay, 10 ngon tay, muoi ngon tay, lan tung ngon, lan tung ngon tay, scan ngon tay, tay len may quet, de tay len may quet, bat _ de tay len may quet, may quet van tay, lan muoi ngon
   `,
   U_VISA: `
     don u visa, giay u visa, visa dien u, visa loai u, visa u, u visa, dien u, dien t, visa t, t visa, don visa u, xac nhan nan nhan, giay xac nhan nan nhan, visa nan nhan, visa cho nan nhan, visa
@@ -166,20 +179,21 @@ export const matters = {
   `,
   TASK_FORCE: `
     task force, toan task force, luc luong dac nhiem, doi dac nhiem, toan dac nhiem, dac nhiem, luc luong lien nganh, toan lien nganh, doi lien hop, doi lien nganh, luc luong hon hop, luc luong
-    lien hop, biet phai, biet phai qua, biet phai sang, duoc biet phai, duoc biet phai qua toan ice, duoc biet phai qua, duoc dieu qua ice, dieu qua ice, duoc cu qua ice, cu qua ice, doi ice,
-    trong toan ice, thuoc toan ice, lam cho ice, lam viec cho ice, lam viec cho di tru, lam cho di tru, lam viec cho hsi, lam cho hsi, lam them cho ice, lam part time cho ice, lam ben ice, lam ben
-    di tru, nguoi lien lac voi ice, lien lac vien cua ice, si quan lien lac, the ice, deo the ice, deo phu hieu ice, phu hieu ice, huy hieu ice, phu hieu hsi, huy hieu hsi, deo the hsi, the hsi,
-    ao co chu ice va, 287g, 287 g, tfo, ice task force, hsi task force, cung toan voi ice, chung toan voi ice, chung doi voi ice, thuoc doi ice, lam chung toan voi ice, chuyen trach di tru, dac
-    phai, dac phai qua, duoc dac phai, duoc dac phai qua, duoc dac phai qua nhom ice, trong nhom ice, thuoc nhom ice, phai qua nhom ice, duoc phai qua, phai qua lam voi ice, qua lam voi ice, qua
-    lam cho ice, lam chung nhom ice, thuoc hsi, chuyen qua lam cho ice, biet phai cho ice, biet phai cho hsi, lien phong ice, si quan biet phai, lam trong doi ice, trong doi ice, trong doi hsi,
-    trong toan hsi, trong nhom hsi, vua la bpd vua la ice, lam hai ben, lam ca hai ben, lam cho ca ice, lam chung cho ice, part time cho ice, kiem them cho ice, the task force, chu task force,
-    task force ice, bang ten ice, duoc ice thue, dac nhiem ice, doi ice hsi, deputized, sworn in with ice
+    lien hop, biet phai, biet phai qua, biet phai sang, duoc biet phai, duoc biet phai qua toan ice, duoc biet phai qua, duoc dieu qua ice, dieu qua ice, duoc cu qua ice, cu qua ice, trong toan
+    ice, thuoc toan ice, lam cho ice, lam viec cho ice, lam viec cho di tru, lam cho di tru, lam viec cho hsi, lam cho hsi, lam them cho ice, lam part time cho ice, lam ben ice, lam ben di tru,
+    nguoi lien lac voi ice, lien lac vien cua ice, si quan lien lac, the ice, deo the ice, deo phu hieu ice, phu hieu ice, huy hieu ice, phu hieu hsi, huy hieu hsi, deo the hsi, the hsi, ao co chu
+    ice va, 287g, 287 g, tfo, ice task force, hsi task force, cung toan voi ice, chung toan voi ice, chung doi voi ice, thuoc doi ice, lam chung toan voi ice, chuyen trach di tru, dac phai, dac
+    phai qua, duoc dac phai, duoc dac phai qua, duoc dac phai qua nhom ice, trong nhom ice, thuoc nhom ice, phai qua nhom ice, duoc phai qua, phai qua lam voi ice, qua lam voi ice, qua lam cho
+    ice, lam chung nhom ice, thuoc hsi, chuyen qua lam cho ice, biet phai cho ice, biet phai cho hsi, lien phong ice, si quan biet phai, lam trong doi ice, trong doi ice, trong doi hsi, trong toan
+    hsi, trong nhom hsi, vua la bpd vua la ice, lam hai ben, lam ca hai ben, lam cho ca ice, lam chung cho ice, part time cho ice, kiem them cho ice, the task force, chu task force, task force
+    ice, bang ten ice, duoc ice thue, dac nhiem ice, doi ice hsi, deputized, sworn in with ice
   `,
   ICE_OFFICE: `
     burlington, van phong ice, van phong cua ice, van phong di tru, van phong so di tru, van phong ice burlington, van phong ice o burlington, tru so ice, tru so cua ice, tru so di tru, so di tru
     burlington, so di tru o burlington, so ice, nha giam ice, nha giam cua ice, nha tu ice, trai ice, trai giam ice, trai giam cua ice, trai giam di tru, trai di tru, trai tam giam ice, trai tam
     giam di tru, trai tam giam cua ice, co so cua ice, co so ice, co so giam giu cua ice, toa nha ice, toa nha cua ice, toa nha di tru, don ice, bot ice, cho ice o burlington, ben burlington, len
-    burlington, trung tam giam giu ice, trung tam giam giu di tru, trai giam plymouth, trai plymouth, tru so cua di tru, van phong cua di tru, van phong ben di tru
+    burlington, trung tam giam giu ice, trung tam giam giu di tru, trai giam plymouth, trai plymouth, tru so cua di tru, van phong cua di tru, van phong ben di tru, van phong immigration, toa nha
+    immigration, so immigration, tan cua ice, tan ice, tan cho ice, ice office, immigration office, trai giam immigration
   `,
   NO_CRIME: `
     khong phai hinh su, khong phai an hinh su, khong phai vu hinh su, khong hinh su, khong hinh su gi, khong co hinh su, khong phai chuyen hinh su, khong lien quan hinh su, khong dinh hinh su,
@@ -202,12 +216,13 @@ export const matters = {
   `,
   DRUGS_WEAPONS: `
     ma tuy, ma tuy da, hang trang, bach phien, thuoc phien, can sa, heroin, fentanyl, cocaine, xi ke, si ke, thuoc lac, thuoc cam, hang cam, hang da, chat cam, drug, drugs, sung, sung dan, sung
-    lau, khau sung, cay sung, vu khi, vu khi lau, tang tru vu khi, tang tru sung, dan duoc, guns, gun, meth, hang nong, trong can sa, nha trong can sa, trong can
+    lau, khau sung, cay sung, vu khi, vu khi lau, tang tru vu khi, tang tru sung, dan duoc, guns, gun, meth, hang nong, trong can sa, nha trong can sa, trong can, o ban thuoc phien
   `,
   TRAFFICKING: `
     buon nguoi, buon ban nguoi, chong buon nguoi, chong buon ban nguoi, nan buon nguoi, duong day buon nguoi, dua nguoi lau, dua nguoi vuot bien, dua nguoi trai phep, duong day dua nguoi, duong
     day dua nguoi lau, to chuc vuot bien, moi gioi mai dam, mai dam, duong day mai dam, dong mai dam, ep mai dam, no le tinh duc, no le lao dong, cuong buc lao dong, trafficking, human
-    trafficking, smuggling, ep ban dam, chua mai dam, massage tra hinh
+    trafficking, smuggling, ep ban dam, chua mai dam, massage tra hinh, mua ban nguoi, duong day mua ban nguoi, o ban dam, buon phu nu, o buon phu nu, lam no le, bi bat lam no le, bi ep lam no le,
+    chan dat gai, o chan dat gai, duong day dua nguoi qua ban dam, lao dong cuong buc
   `,
   CHILD_CRIME: `
     au dam, khieu dam tre em, hinh khieu dam tre em, hinh au dam, phim au dam, lam dung tre em, lam dung tinh duc tre em, xam hai tre em, xam hai tinh duc tre em, du do tre em, du do tre vi thanh
@@ -270,7 +285,8 @@ export const matters = {
     dam, bi may dua danh, bi may dua chem, bi may dua cuop, bi may dua giut, bi may dua hanh hung, bi hai thang dam, bi hai thang danh, bi hai thang chem, bi hai thang cuop, bi hai thang giut, bi
     hai thang hanh hung, bi mot thang dam, bi mot thang danh, bi mot thang chem, bi mot thang cuop, bi mot thang giut, bi mot thang hanh hung, bi chong cu dam, bi chong cu chem, bi chong cu cuop,
     bi chong cu giut, bi chong cu hanh hung, bi ban trai dam, bi ban trai chem, bi ban trai cuop, bi ban trai giut, bi ban trai hanh hung, khai vu cuop, khai vu trom, khai vu dam, khai vu danh,
-    khai vu giut, khai bao vu cuop, khai bao vu trom, khai bao vu dam, khai bao vu danh, khai bao vu giut, bao vu cuop, bao vu trom, bao vu dam
+    khai vu giut, khai bao vu cuop, khai bao vu trom, khai bao vu dam, khai bao vu danh, khai bao vu giut, bao vu cuop, bao vu trom, bao vu dam, lua het tien, lua het tien toi, bi lua het tien, di
+    dao lay xe, bi di dao, bi di dao lay xe, bi di sung, bi giat bop
   `,
   WITNESS: `
     nhan chung, lam nhan chung, la nhan chung, nguoi lam chung, ra lam chung, ra toa lam chung, ra toa lam nhan chung, ra khai, lay loi khai nhan chung, chung kien vu, chung kien vu cuop, chung
@@ -281,7 +297,7 @@ export const matters = {
     dung xe, toi thay ke gian, toi thay ke trom, toi thay thang trom, tui thay hung thu, tui thay ke cuop, tui thay thang cuop, tui thay vu do, tui thay vu no sung, tui thay vu dung xe, tui thay
     ke gian, tui thay ke trom, tui thay thang trom, em thay hung thu, em thay ke cuop, em thay thang cuop, em thay vu do, em thay vu no sung, em thay vu dung xe, em thay ke gian, em thay ke trom,
     em thay thang trom, minh thay hung thu, minh thay ke cuop, minh thay thang cuop, minh thay vu do, minh thay vu no sung, minh thay vu dung xe, minh thay ke gian, minh thay ke trom, minh thay
-    thang trom, loi khai nhan chung, khai lam nhan chung
+    thang trom, loi khai nhan chung, khai lam nhan chung, toi thay vu ban, thay vu ban sung, toi thay vu ban sung
   `,
   STATUS_QUESTION: `
     co giay to khong, co giay khong, co giay to chua, co giay chua, co giay to gi khong, co giay to hop phap khong, giay to dau, giay dau, giay to may dau, giay may dau, giay to cua may dau, dua
@@ -309,13 +325,16 @@ export const matters = {
     ha, anh hop phap khong, anh o lau ha, anh co giay khong, anh vuot bien ha, chi hop phap khong, chi o lau ha, chi co giay khong, chi vuot bien ha, dien gi vay, vo dan chua, co vo dan chua, nhap
     tich chua, thi quoc tich chua, la dan my hay, cong dan hay, cong dan hay the xanh, cong dan hay khong, hop phap hay lau, legal or illegal, you here legally, are you here legally, whats your
     status, what is your status, what status, immigration status, you a citizen, you citizen, you got a green card, doi coi giay, doi coi visa, doi coi the xanh, doi xem giay, doi xem visa, doi
-    xem the xanh, bat coi giay to, bat coi giay, bat coi visa, bat coi the xanh, bat xem giay to, bat xem giay, bat xem visa, bat xem the xanh
+    xem the xanh, bat coi giay to, bat coi giay, bat coi visa, bat coi the xanh, bat xem giay to, bat xem giay, bat xem visa, bat xem the xanh, co phep o day khong, co phep o my khong, co giay o
+    my khong, co giay o my chua, co giay to o my chua, co giay khong vay, toi o lau ha, o lau hay gi, co phai dan nhap cu lau, toi co phai dan nhap cu lau, ban co thuong tru chua, co thuong tru
+    chua, co thuong tru khong, visa cua chi con hieu luc, visa con hieu luc, visa or no visa, us citizen yes or no, ca nha may co ai khong giay, co ai khong giay khong, neu khong co giay thi noi
   `,
   PETTY: `
     danh nhau, danh lon, cai lo, cai nhau, cai lon, au da, gay go, gay lon, gay roi, pha roi, quay roi trat tu, on ao, an cap, an cap vat, an trom, trom, trom cap, trom do, trom xe, trom xe dap,
     chom do, lay do tiem, shoplift, shoplifting, moc tui, say ruou, say xin, uong ruou, uong bia, nhau say, lai xe, lai xe khong bang, lai xe khong bang lai, lai xe khong co bang, lai xe say, say
     ruou lai xe, chay xe khong bang, danh nguoi, danh vo, danh con, danh ban, hanh hung, bao hanh vo, xam nhap, vo nha nguoi ta, ve bay, ve bay len, dap pha, pha hoai, pha do, can sa, hut can, ma
-    tuy, tang tru, dao, sung, tieu bay, dai bay, khoi bang lai, bang lai bi treo, treo bang, cuop, giut, tron ve xe, tron ve, danh bac, da ga, ban hang khong phep, no tien phat, dui, oui
+    tuy, tang tru, dao, sung, tieu bay, dai bay, khoi bang lai, bang lai bi treo, treo bang, cuop, giut, tron ve xe, tron ve, danh bac, da ga, ban hang khong phep, no tien phat, dui, oui, dap
+    kieng, dap kieng xe, dap kinh xe, dap be kieng, vu trom xe, an trom xe, pha xe
   `,
   ICE_CAR: `
     xe ice, xe cua ice, xe van ice, xe van cua ice, xe van di tru, xe di tru, xe cua di tru, xe cua ben di tru, xe ben di tru, xe suv cua ice, xe suv ice, xe thung cua ice, xe thung ice, xe tai

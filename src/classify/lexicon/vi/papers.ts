@@ -34,7 +34,7 @@ export const papers = {
     lenh truy na di tru, lenh tong xuat, giay tong xuat, lenh truc xuat tu, lenh bat nguoi cua ice, lenh bat nguoi cua di tru, warrant ice, ice co warrant, di tru co warrant, lenh tu so di tru,
     lenh bat hanh chanh, hanh chanh, giay hanh chanh, lenh hanh chanh, trat hanh chanh, warrant hanh chanh, may no lenh di tru, may bao co lenh di tru, may bao co warrant di tru, may hien co lenh
     di tru, may hien ten trong danh sach di tru, pop len lenh ice, pop len warrant, hien len lenh di tru, bi danh dau di tru, co flag di tru, flag cua ice, ice flag, ncic bao di tru, lenh bat cua
-    so di tru, lenh di dan, trat di dan
+    so di tru, lenh di dan, trat di dan, vi lenh di tru, ra lenh cua di tru, tra ra lenh cua di tru, bang giay di tru, giay lenh di tru
   `,
   COMPUTER: `
     may tinh, computer, trong may, tren may, tren man hinh, man hinh, may hien, may bao, may chay ra, may len, may ra, may keu, may danh dau, he thong, tren he thong, trong he thong, trong
@@ -50,7 +50,9 @@ export const papers = {
     ky, tham phan ky, tham phan da ky, tham phan ky ten, tham phan ky duyet, quan toa ky, quan toa da ky, toa ky, toa an ky, ten tham phan, ten quan toa, dau cua toa, dau toa, moc toa, phan quyet
     cua toa, quyet dinh cua toa, quyet dinh toa, warrant cua toa, warrant toa, warrant cua tham phan, warrant tham phan, warrant co tham phan ky, warrant quan toa, search warrant, warrant kham,
     judicial warrant, judge warrant, judge ky, co judge ky, lenh hinh su, trat hinh su, trat that, lenh that, co con dau toa, co dau toa, warrant toa ky, trat co dau toa, trat co quan toa ky, giay
-    toa dang hoang, trat toa dang hoang, lenh toa dang hoang, trat dang hoang, lenh kham co quan toa ky, lenh bat lien bang co tham phan ky
+    toa dang hoang, trat toa dang hoang, lenh toa dang hoang, trat dang hoang, lenh kham co quan toa ky, lenh bat lien bang co tham phan ky, con dau us district court, con dau district court, con
+    dau u s district court, district court tren lenh, lenh nay tu toa, lenh tu toa, lenh tu toa ma ra, judge duyet, judge duyet roi, quan toa duyet, tham phan duyet, toa duyet, judge approve, con
+    dau toa tren lenh, con dau cua toa tren
   `,
   JUDGE:
     'tham phan, ong tham phan, ba tham phan, vi tham phan, tham phan lien bang, quan toa, ong quan toa, ba quan toa, chanh an, ong toa, judge',
@@ -69,7 +71,9 @@ export const papers = {
     hanh chinh cua di tru, trat hanh chinh cua ice, trat hanh chinh cua di tru, hanh chinh, giay do ice ky, giay do di tru ky, do ice ky, do di tru ky, do vien chuc di tru ky, vien chuc di tru ky,
     nhan vien di tru ky, nhan vien ice ky, ice ky thoi, di tru ky thoi, mau i200, mau i205, to i200, to i205, giay i200, giay i205, form i200, form i205, lenh i200, lenh i205, don i200, co i200,
     co i205, may hien i200, hanh chanh, giay hanh chanh, lenh hanh chanh, trat hanh chanh, khong thay toa nao, khong co con dau toa, dau phai giay toa, dau phai lenh toa, khong judge nao ky, judge
-    khong ky, no judge, not signed by a judge, chi co ice ky, chi ice ky, ice tu ky, di tru tu ky
+    khong ky, no judge, not signed by a judge, chi co ice ky, chi ice ky, ice tu ky, di tru tu ky, khong co ten toa, khong co ten toa nao, khong co toa, chanh an khong co ten, khong qua toa, toa
+    khong ky, quan toa khong ky, tham phan khong ky, quan toa ky cho nao thi khong thay, khong thay quan toa ky, khong thay tham phan ky, khong thay toa ky, khong co dau toa, khong dau toa, khong
+    co con dau cua toa
   `,
   COURT_WARRANT: `
     trat bat, trat truy na, trat han hoi, co trat han hoi, lenh bat cua toa, lenh bat cua toa an, lenh bat toa, lenh bat tu toa, trat bat cua toa, trat toa cu, lenh truy na, lenh truy na cua toa,
@@ -108,7 +112,8 @@ export const papers = {
     gi, khong phat gi ca, khong bi truy to toi gi, khong co vu nao, khong cao trang, khong co cao trang, chua bi buoc toi, chua co toi, khong co toi nao, khong dinh an, khong can an, khong tien
     su, no charges, no charge, no ticket, without charge, without charges, no crime, no criminal, khong toi tinh gi, khong toi tinh, khong co toi tinh, khong co toi tinh gi, chang toi tinh gi,
     khong gay toi, khong co toi tinh nao, cha pham gi, cha pham gi het, cha lam gi, cha lam gi het, cha co toi gi, cha toi gi, cha vi pham gi, cha co toi, cha gay gi, chang gay gi, khong lam gi
-    phap luat, khong pham gi het, khong pham gi, khong pham gi ca
+    phap luat, khong pham gi het, khong pham gi, khong pham gi ca, khong charge, khong charge gi, khong charge toi gi, khong charge toi nao, chang phat chi, chang phat gi, phat cung khong, khong
+    co ly do phat, khong ghi toi danh, khong ghi toi danh nao, khong ghi toi, no citation no charge, no ticket no charge, no citation, dau co phat, dau co vi pham dau co phat
   `,
   BAIL: `
     bail, tien bail, dong bail, dong tien bail, dong bail roi, dong bail xong, dong du bail, dong tien bail xong, tra bail, tra tien bail, nop bail, nop tien bail, lo bail, lo tien bail, post
@@ -149,21 +154,28 @@ export const papers = {
     buoc, cong to vien bac het, cong to vien rut cao buoc, cong to vien rut cao trang, cong to vien rut vu an, cong to vien rut toi, cong to vien rut het cao buoc, cong to vien rut het, cong to
     vien xoa cao buoc, cong to vien xoa cao trang, cong to vien xoa vu an, cong to vien xoa toi, cong to vien xoa het cao buoc, cong to vien xoa het, cong to vien bai cao buoc, cong to vien bai
     cao trang, cong to vien bai vu an, cong to vien bai toi, cong to vien bai het cao buoc, cong to vien bai het, bo cao trang, duoc bo cao trang, huy cao trang, duoc huy, bai bo cao trang, xoa
-    cao trang, duoc bo cao buoc, khong theo vu nua, bo khong truy to, khong truy to, charges dropped, case dismissed, dropped the charges, threw out the case
+    cao trang, duoc bo cao buoc, khong theo vu nua, bo khong truy to, khong truy to, charges dropped, case dismissed, dropped the charges, threw out the case, bo het cac toi, bo het toi, bo cac
+    toi, bien ly bo, bien ly bo het cac toi, bien ly rut, bien ly bo vu, toi danh xoa, toi danh xoa sach, toi danh da xoa, toi danh bi xoa, toi danh duoc xoa, toi danh duoc bo, toi danh bi bo, toi
+    danh bo het, case bo, case bo roi, case dropped, case da bo, toi rut roi, toi duoc xoa, toi da xoa, toi duoc xoa roi, khong con cao buoc, khong con cao buoc nao, khong con toi danh nao, quang
+    vu nay, toa quang vu, toa quang vu nay, toa quang vu nay ra, quang vu an, toa dep vu, all charges dropped
   `,
   ACQUITTED: `
     trang an, duoc trang an, xu trang an, tuyen trang an, xu vo toi, duoc xu vo toi, tuyen vo toi, tuyen bo vo toi, tuyen chau toi vo toi, tuyen anh vo toi, tuyen no vo toi, boi tham doan tuyen,
     boi tham doan tha, boi tham doan tha bong, boi tham tuyen, boi tham doan xu, duoc tha bong, xu tha bong, tha bong, thang kien, xu thang, khong co toi theo boi tham, tuyen khong co toi, xu
     khong co toi, phan khong co toi, not guilty, duoc minh oan, minh oan, phan vo toi, la vo toi, duoc vo toi, toa xu vo toi, ra vo toi, tuyen la vo toi, ket luan vo toi, phan quyet vo toi, boi
     tham noi vo toi, boi tham doan noi vo toi, boi tham xu vo toi, xu la vo toi, trang an roi, duoc tha trang an, toa xu trang an, xu trang, duoc trang toi, het toi roi, toa noi khong co toi, toa
-    xu khong co toi, boi tham noi khong co toi, khong pham toi theo toa, boi tham doan noi not guilty, found not guilty, toa tha bong, duoc toa tha bong, quan toa tha bong, tham phan tha bong
+    xu khong co toi, boi tham noi khong co toi, khong pham toi theo toa, boi tham doan noi not guilty, found not guilty, toa tha bong, duoc toa tha bong, quan toa tha bong, tham phan tha bong, bo
+    phieu vo toi, nguoi bo phieu vo toi, quan toa bao _ khong co toi, toa bao khong co toi, tham phan noi _ khong co toi, boi tham bao khong co toi, vo toi cung nhu co toi, noi not guilty, jury
+    noi not guilty, jury tha, jury xu vo toi
   `,
   SERVED: `
     man an, man han, man han tu, het han tu, het an, to het an, ngoi het an, het an tu, xong an, xong an tu, thu an xong, thi hanh an xong, thi hanh xong an, chap hanh xong an, chap hanh xong, o
     tu xong, ngoi tu xong, ngoi tu du, ngoi du an, ngoi du thang, ngoi xong an, ngoi xong, o du an, o xong an, o het an, o du ngay, o het han, an man, an da man, an het, het thoi han tu, het thoi
-    gian tu, het het han giam, du ngay ra, dung ngay ra, dung ngay man han, toi ngay ra, den ngay ra, toi ngay man han, den ngay man han, ngay ra tu, hoan tat an, xong ban an, het ban an, het 6
-    thang tu, xong 6 thang, ra tu dung han, tra xong an, dang le ra tu, man tu, xong thoi gian tu, ngoi het han, ngoi het, het han giam, het han an, het han o tu, tu xong, o xong, o du, ngoi du 3
-    thang, ngoi du 6 thang, thi hanh xong, tra xong, tron an, dut an, man han giam, served his time, time served, finished his sentence, done his time
+    gian tu, het het han giam, du ngay ra, dung ngay ra, dung ngay man han, toi ngay ra, den ngay ra, toi ngay man han, den ngay man han, hoan tat an, xong ban an, het ban an, het 6 thang tu, xong
+    6 thang, ra tu dung han, tra xong an, dang le ra tu, man tu, xong thoi gian tu, ngoi het han, ngoi het, het han giam, het han an, het han o tu, tu xong, o xong, o du, ngoi du 3 thang, ngoi du
+    6 thang, thi hanh xong, tra xong, tron an, dut an, man han giam, served his time, time served, finished his sentence, done his time, o tu du ngay, tu du ngay, sentence xong, xong sentence,
+    ngoi du 90, an 90 ngay ngoi du, da thi hanh xong, qua ngay het an, boc lich xong, boc lich xong xuoi, xong lich, het lich, an da xong, an da het, sau khi an da het, ngay cuoi cung cua ban an,
+    het ngay an, ban an troi qua, ngoi du ngay, o tron an, ngoi tron an
   `,
   RECOGNIZANCE: `
     tu cam ket, ky giay tu cam ket, giay tu cam ket, ky tu cam ket, ky cam ket, ky giay cam ket, lam giay cam ket, cam ket ra toa, cam ket hau toa, cam ket se ra toa, tu hua, loi hua ra toa, hua
@@ -184,7 +196,9 @@ export const papers = {
     quyet dinh cho ve, toa quyet dinh tha, toa quyet dinh cho ra, toa quyet dinh cho tai ngoai, quan toa tha _ ve, quan toa cho _ ve, tham phan tha _ ve, tham phan cho _ ve, toa tha _ ve, toa cho
     _ ve, ve di hau tra, cho ve hau tra sau, hau tra tai ngoai, duoc hau tra tai ngoai, cho tai ngoai hau tra, khong phai dong dong nao, khong bat dong tien, khong phai nop tien, khong can dong
     dong nao, chi can hua ra toa, hen ngay ra toa roi cho ve, released on recognizance, no bail needed, ky ten la ve, khong can tien, khong ton tien, khong ton dong nao, khong dong dong nao, cho
-    tai ngoai khong can tien, quan toa cho tai ngoai khong can tien, tham phan cho tai ngoai khong can tien
+    tai ngoai khong can tien, quan toa cho tai ngoai khong can tien, tham phan cho tai ngoai khong can tien, ror, duoc ror, cho ror, released on ror, released no bail, released without bail, cho
+    no ve tu do, toa tin cho no ve, tin cho no ve, tin cho _ ve, ve tu do khong dong tien, tu do khong dong tien, judge cho _ ve, hen ngay tro lai toa, hen ra toa lai, ve voi loi hua, ve khong
+    tien the chan, cho ve khong tien the chan
   `,
   DIVERSION: `
     diversion, chuong trinh diversion, chuong trinh thay the, chuong trinh thay the truy to, chuong trinh thay vi, chuyen huong, chuong trinh chuyen huong, chuong trinh cai huan, chuong trinh cai
@@ -199,7 +213,7 @@ export const papers = {
     khoi bot, buoc ra, vua buoc ra, vua ra, moi ra, moi buoc ra, di ra, vua di ra, tu toa ra, o toa ra, bot ra, don ra, tu bot ra, tu don ra, xong thu tuc, lam xong thu tuc, xong thu tuc ra, xong
     giay to ra, ve duoc roi, ra duoc roi, di duoc roi, duoc ve luc, duoc ra luc, duoc tha luc, xong viec o toa, xong toa, hau toa xong, xu xong, ra toa xong, co quyen ve, co quyen ra ve, khong bi
     giu nua, cho ve khong tien bail, het lenh giu, duoc cho ra, da duoc tha, da tha, vua duoc tha, moi duoc tha, duoc thong bao tha, duoc bao ve duoc roi, xong het thu tuc, lam xong giay to ra, ky
-    giay ra roi, toi luc ra, dung luc ra, luc buoc ra, vua buoc ra khoi, walked out, released
+    giay ra roi, toi luc ra, dung luc ra, luc buoc ra, vua buoc ra khoi, walked out, released, ra khoi nha giam
   `,
   OTHER_HOLD: `
     lenh bat khac, mot lenh bat khac, mot lenh khac, lenh khac, lenh khac cua toa, lenh bat khac cua toa, mot lenh bat khac cua toa, lenh cua toa khac, trat khac, trat bat khac, mot trat khac, con
@@ -207,7 +221,8 @@ export const papers = {
     mot toi khac, toa khac, toa khac giu, toa khac doi, toa ben quincy, quan che, vi pham quan che, bi quan che, pham quan che, an treo, vi pham an treo, an quan che, probation, vi pham probation,
     probation hold, parole hold, vi pham parole, an o tieu bang khac, lenh bat o tieu bang khac, lenh tu tieu bang khac, warrant khac, mot warrant khac, con warrant, case khac, mot case khac, con
     case, con mot lenh bat khac, con mot lenh bat khac cua toa, con lenh bat khac, con mot lenh khac, con lenh khac, con mot trat khac, con trat khac, con mot vu khac, con mot trat bat khac, con
-    mot warrant khac, con mot lenh bat, con lenh bat cua toa
+    mot warrant khac, con mot lenh bat, con lenh bat cua toa, probation detainer, default warrant, default warrant nen, warrant giao thong, warrant giao thong cu, probation officer xin giu,
+    probation xin giu, probation giu, lenh truy na tu tieu bang khac, lenh truy na tieu bang khac, warrant tieu bang khac, warrant o tieu bang khac, warrant cu, vuong warrant cu
   `,
   PAPERWORK: `
     thieu giay, thieu giay to, vi thieu giay, giay to thu tuc, thu tuc giay to, thu tuc, thu tuc cham, cho thu tuc, doi thu tuc, cho giay to, doi giay to, cho giay, giay to cham, giay cham, cham

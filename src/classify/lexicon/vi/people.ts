@@ -49,13 +49,14 @@ export const people = {
   STATE: `
     canh sat tieu bang, ong canh sat tieu bang, anh canh sat tieu bang, linh tieu bang, canh sat bang massachusetts, canh sat bang mass, canh sat cua tieu bang, cong an tieu bang, police tieu
     bang, cop tieu bang, trooper, troopers, state trooper, ong trooper, anh trooper, state police, canh sat mass, canh sat massachusetts, canh sat xa lo, canh sat highway, xe tieu bang, canh sat
-    state, xe trooper, xe canh sat tieu bang, so canh sat tieu bang, ben tieu bang, linh state
+    state, xe trooper, xe canh sat tieu bang, so canh sat tieu bang, ben tieu bang, linh state, canh sat bang hoi, canh sat bang chan, canh sat bang bat
   `,
   TRANSIT: `
     canh sat mbta, canh sat cua mbta, ong canh sat mbta, anh canh sat mbta, canh sat t, canh sat xe dien, canh sat xe dien ngam, canh sat tau dien, canh sat tau dien ngam, canh sat tau, canh sat
     xe lua, canh sat tram xe lua, canh sat tram xe dien, canh sat metro, canh sat subway, canh sat xe bus, canh sat xe buyt, canh sat transit, transit police, police transit, police mbta, mbta
     police, cop mbta, cop transit, linh mbta, ong mbta, anh mbta, may ong transit, ong transit, anh transit, cong an mbta, xe mbta police, bao ve mbta, an ninh mbta, nhan vien an ninh mbta, nhan
-    vien mbta, canh sat giao thong cong cong, canh sat nha ga, canh sat ga, canh sat nha ga xe lua, canh sat tren tau, canh sat tren xe lua, canh sat tau hoa, canh sat duong sat
+    vien mbta, canh sat giao thong cong cong, canh sat nha ga, canh sat ga, canh sat nha ga xe lua, canh sat tren tau, canh sat tren xe lua, canh sat tau hoa, canh sat duong sat, linh tau dien
+    ngam, linh transit, thang transit, linh xe lua, linh xe dien ngam, ba transit
   `,
   SHERIFF: `
     sheriff, ong sheriff, anh sheriff, sheriff suffolk, van phong sheriff, nhan vien sheriff, linh sheriff, nguoi cua sheriff, deputy, deputy sheriff, ong deputy, anh deputy, canh sat truong quan,
@@ -74,7 +75,7 @@ export const people = {
     court officer, anh court officer, si quan toa, si quan toa an, nguoi gac toa, gac toa, gac cua toa, nguoi cua toa, nguoi cua toa an, can bo toa, can bo toa an, linh hau toa, mo toa, thua phat
     lai, bailiff, canh sat tu phap, officer o toa, officer toa, officer trong toa, officer toa an, nguoi trong toa, ai trong toa, ong gac toa, anh gac toa, nhan vien phong xu, canh ve toa, linh
     toa o, may ong linh toa, may anh linh toa, ong linh toa, anh linh toa, may ong bao ve toa, anh bao ve toa, ong bao ve toa, may anh court officer, may ong court officer, chi court officer, ba
-    court officer, nu court officer
+    court officer, nu court officer, bmc court officer, toa bmc court officer, linh court officer
   `,
   SCHOOL_OFFICER: `
     canh sat truong hoc, canh sat hoc duong, canh sat o truong, canh sat trong truong, canh sat cua truong, canh sat nha truong, canh sat truong bps, canh sat truong, ong canh sat truong, bao ve
@@ -103,7 +104,7 @@ export const people = {
     police, police cua truong dai hoc, canh sat cua dai hoc, canh sat dh, police dai hoc, canh sat bunker hill, canh sat cao dang, bao ve truong cao dang, canh sat suffolk university, linh campus,
     linh umass, canh sat campus umass, campus umass, ong umass, ong campus, ong northeastern, ong bunker hill, anh umass, anh campus, anh northeastern, anh bunker hill, linh northeastern, linh
     bunker hill, officer umass, officer campus, officer northeastern, officer bunker hill, police umass, police campus, police northeastern, police bunker hill, bao ve umass, bao ve northeastern,
-    bao ve bunker hill, canh sat ky tuc xa
+    bao ve bunker hill, canh sat ky tuc xa, may ong canh sat truong dai hoc, police cua college, police college, canh sat college
   `,
   ICE: `
     di tru, so di tru, cuc di tru, nha di tru, co quan di tru, bo di tru, ben di tru, phia di tru, ho di tru, canh sat di tru, cong an di tru, linh di tru, nhan vien di tru, nguoi ben di tru,
@@ -115,9 +116,9 @@ export const people = {
     immigration, imigration, immigration agent*, ban di tru, luc luong di tru, canh sat ben di tru, cong an ben di tru, nha chuc trach di tru, ice agent*, xe ice, xe cua ice, xe van ice, xe van
     cua ice, xe van di tru, xe di tru, xe cua di tru, xe cua ben di tru, xe ben di tru, xe suv cua ice, xe suv ice, xe thung cua ice, xe thung ice, xe tai ice, xe bus ice, xe bus cua ice, xe bit
     bung cua ice, chiec xe ice, chiec xe cua ice, chiec van cua ice, chiec suv cua ice, chiec van ice, may chiec xe ice, may chiec xe cua ice, doan xe ice, doan xe cua ice, xe nguoi cua ice, xe
-    nhan vien di tru, xe nhan vien ice, xe cua nhan vien ice, van ice, van cua ice, ice van, ice car, suv ice, suv cua ice, xe cua nguoi ben di tru, doi ice, mot nhom ice, may chu ice, cac anh
-    ice, roi cho di tru, xong cho di tru, luon cho di tru, ben truc xuat, so truc xuat, may anh truc xuat, ben bat di dan, 2 ong ice, 3 ong ice, may ong ao ice, nguoi cua cuc di tru, nhan vien cuc
-    di tru, so di tru va nhap tich, nguoi so di tru, may tay di tru, may tay ice, tay ice, linh ai xi, ai xe, eo xi, ice nguoi
+    nhan vien di tru, xe nhan vien ice, xe cua nhan vien ice, van ice, van cua ice, ice van, ice car, suv ice, suv cua ice, xe cua nguoi ben di tru, mot nhom ice, may chu ice, cac anh ice, roi cho
+    di tru, xong cho di tru, luon cho di tru, ben truc xuat, so truc xuat, may anh truc xuat, ben bat di dan, 2 ong ice, 3 ong ice, may ong ao ice, nguoi cua cuc di tru, nhan vien cuc di tru, so
+    di tru va nhap tich, nguoi so di tru, may tay di tru, may tay ice, tay ice, linh ai xi, ai xe, eo xi, ice nguoi
   `,
   ERO: `
     ero, ice ero, ben ero, nguoi cua ero, nhan vien ero, nhan vien truc xuat, nhan vien ben truc xuat, don vi truc xuat, doi truc xuat, bo phan truc xuat, si quan truc xuat, ao ero, linh ero, dac
@@ -150,7 +151,8 @@ export const people = {
     landlord, boss, owner, manager, ong manager, ba manager, sep, sep toi, sep tui, sep em, ong sep, ba sep, xep toi, xep tui, quan ly, nguoi quan ly, ba quan ly, ong quan ly, super, giam doc,
     chong cu, vo cu, bo cu, bo cu em, bo cu toi, ban trai cu, ban gai cu, nguoi yeu cu, nguoi tinh cu, ex, ong ex, thang ex, nguoi bao hanh, hang xom, nguoi hang xom, ong hang xom, ba hang xom,
     lang gieng, nha ben, ba nha ben, ong nha ben, dua cung phong, ban cung phong, nguoi o chung, nguoi share phong, nguoi thue chung, me chong, ba gia chong, ban trai, ban gai, nguoi yeu, chu no,
-    nguoi cho vay, thang cho vay, ke doi no, dan cho vay, dong nghiep cu, ban lam cu, bo nhi, nhan tinh, ong bo, ba chu quan, ong chu quan, chu nguoi viet, chu nguoi tau, chu han quoc
+    nguoi cho vay, thang cho vay, ke doi no, dan cho vay, dong nghiep cu, ban lam cu, bo nhi, nhan tinh, ong bo, ba chu quan, ong chu quan, chu nguoi viet, chu nguoi tau, chu han quoc, nguoi o
+    tren lau, nguoi o lau tren, nguoi lau tren, nguoi lau duoi, nguoi tang tren, nguoi tang duoi, chu pho, nguoi bao lanh, ba chu pho, ong chu pho, nguoi cho muon phong, ban share phong
   `,
   BOSTON: 'boston, thanh pho boston, tp boston, boston ma, botston, boston mass',
   TOWN: `

@@ -17,7 +17,9 @@ export const reasons = {
     sai, chi dau xe sai cho, chi vi dau xe, chi vi den, dau xe cho cam, dau xe tru nuoc, chan tru nuoc, vuot den, vuot den vang, phong nhanh, chay lan, khong ngung hang, khong ngung han, khong
     dung han, bat den pha, chay lo toc do, lo toc do, bang so xe, bang so mo, bang so che, kieng xe nut, kieng chieu hau, kieng lai be, muffler, o ho xe keu, xe keu to, xe khong dang kiem, khong
     co dang kiem, het dang kiem, khong that seatbelt, khong deo day, cam phone lai xe, cam phone luc lai, text luc lai xe, bam phone luc lai, khong nhuong nguoi di bo, lan duong cam, quet xe, quet
-    kieng, dung duoi xe, dung dit xe, taillight, tail light, headlight, broken light, red light, inspection sticker, no sticker, expired sticker, illegal turn
+    kieng, dung duoi xe, dung dit xe, taillight, tail light, headlight, broken light, red light, inspection sticker, no sticker, expired sticker, illegal turn, cho cam, chu u cho cam, quay chu u,
+    quay chu u cho cam, queo chu u, radar, radar ban trung, ban toc do, dinh radar, khong nhuong, queo trai khong nhuong, dap ga hoi lo, hoi lo toc do, dap ga, den phanh chay, phanh chay, xe be
+    den, den truoc be, khong cai day an toan, kieng mau qua dam
   `,
   LOOKS: `
     nghe noi tieng viet, nghe tui noi tieng viet, nghe toi noi tieng viet, nghe em noi tieng viet, nghe tieng viet, nghe tui em noi tieng viet, nghe chung toi noi tieng viet, nghe chung tui noi
@@ -48,13 +50,20 @@ export const reasons = {
     nhin mat tui hoi, nhin mat roi hoi, nhin nguoi viet, nhin dan a, vi mat, tai cai mat, cai mat a chau, trong nhu dan nhap cu, trong nhu nguoi nhap cu, giong mexico, nhin giong mexico, chi tai
     mat vang, vi doi non la, phan biet mau da, because i speak vietnamese, speaking vietnamese, look asian, looked asian, looks asian, my accent, because im asian, racist, toc den, nguoi toc den,
     mat mui a, nuoc da, toan nguoi viet, toan dan viet, chi lua nguoi viet, chi kiem nguoi viet, vi mau da, vi tieng viet, thay bang ten viet, thay ho nguyen, nguoi chau a phai, moi nguoi chau a,
-    chi nguoi chau a, nguoi chau a bi, ai chau a, ai mat a
+    chi nguoi chau a, nguoi chau a bi, ai chau a, ai mat a, tieng me de, noi tieng me de, noi chuyen tieng me de, nghe tieng la, vi nghe tieng la, non la, doi non la, kieu chau a, toan dau den,
+    thay toan dau den, quan khan, trum khan, choang khan, den nhu toi, toi la cai mat, vi cai mat, trong la, nhin la, nguoi khmer da dam, da dam, da dam hon, da sam, nhin giong mit, nhin nhu di
+    dan
   `,
   NO_REASON: `
     khong ly do, khong co ly do, khong co ly do gi, khong ly do gi, khong ly do gi het, khong vi ly do gi, khong noi ly do, khong cho biet ly do, khong noi tai sao, khong noi vi sao, khong biet
     tai sao, khong biet vi sao, khong hieu tai sao, khong biet ly do, khong cho biet tai sao, khong giai thich, khong giai thich gi, chang giai thich, khong noi vi ly do gi, khong noi gi het, vo
     co, vo ly do, vo duyen vo co, tu nhien, tu nhien bi, tu nhien chan, tu nhien bat, tu dung, tu dung bi, dung dung, khi khong, khi khong bi, khoi khong, bong dung, dot nhien, khong lam gi ca,
-    khong lam gi ma, khong lam gi ma bi, chang vi gi, chang hieu vi sao, khong vi cai gi
+    khong lam gi ma, khong lam gi ma bi, chang vi gi, chang hieu vi sao, khong vi cai gi, khong ai tra loi, ho khong tra loi, ong khong tra loi, canh sat khong tra loi, hoi tai sao ho khong tra
+    loi, tai sao ho khong tra loi, ho im re, canh sat im re, im re, lam thinh, ho lam thinh, im lang khong noi, lac dau khong dap, khong dap, khong them tra loi, khong noi duoc ly do, khong noi
+    duoc tai sao, khong dua ly do, khong dua ly do nao, khong dua ra ly do, khong dua ra duoc ly do, ly do khong noi, khong ai dua ly do, khong ai noi ly do, khong ai noi tai sao, khong ai giai
+    thich, khong neu ly do, khong biet vi chuyen gi, van khong biet vi chuyen gi, khong biet vi toi gi, khong biet toi gi, khong mot loi, khong mot loi giai thich, khong noi mot loi, chua bao gio
+    noi tai sao, khong bao gio noi tai sao, khong can giai thich, khong can giai thich vi sao, khong noi khong rang, chang noi chang rang, chang noi ly do, for what, for no reason, no reason, mot
+    dau hoi to, dau hoi to dung, khong cho biet toi gi, khong noi toi gi
   `,
   OWN_COMPLAINT: `
     toi goi canh sat, tui goi canh sat, em goi canh sat, minh goi canh sat, goi canh sat toi, goi canh sat den, goi canh sat vi, goi canh sat bao, goi canh sat nho, goi canh sat khai, goi canh sat
@@ -86,7 +95,8 @@ export const reasons = {
     nguoi khong giay to, hot nguoi nhap cu, hot nguoi di dan, hot dan het han visa, hot dan o lau, hot dan khong giay to, hot dan nhap cu, hot dan di dan, tim nguoi het han visa, tim nguoi nhap
     cu, tim nguoi di dan, tim dan het han visa, tim dan o lau, tim dan khong giay to, tim dan nhap cu, tim dan di dan, di bat nguoi nhap cu, di bat dan nhap cu, vu nay chi la di tru, chi bat nguoi
     o lau, chi kiem nguoi o lau, chi bat nguoi khong giay, chi vi chuyen giay to, chi vi lenh truc xuat, chi vi cai lenh di tru, chi vi i200, chi vi to i200, chi vi to giay di tru, dot bo rap di
-    tru, dot kiem tra di tru, just immigration, immigration raid
+    tru, dot kiem tra di tru, just immigration, immigration raid, ly do duy nhat la cai giay do, chi tren cai lenh do, chi vi cai lenh do, chi vi cai giay do, chi vi lenh di tru, this is about
+    immigration, about immigration, chi la immigration, immigration thoi, chi immigration, chi immigration thoi, la vi di tru, o day vi di tru, o day la vi di tru
   `,
   ICE_REASON: `
     vi ly do di tru, vi chuyen di tru, vi van de di tru, vi lenh di tru, vi lenh ice, theo yeu cau cua ice, theo yeu cau cua di tru, theo y ice, theo y di tru, theo lenh ice, theo lenh di tru, ly
@@ -99,6 +109,8 @@ export const reasons = {
     don, di tru dang tren duong, di tru dang tren duong toi, di tru dang toi, di tru dang den, di tru sap toi, di tru se toi, di tru se den, di tru se ghe, di tru toi don, di tru toi lanh, di tru
     toi ruoc, di tru toi lay, di tru toi nhan, di tru lai lay, di tru lai ruoc, di tru qua lay, di tru qua don, di tru muon gap, di tru muon noi chuyen, di tru muon hoi, di tru doi giu, di tru
     xuong cai da, di tru xuong lay, di tru xuong don, vi co ice, vi co lenh giu, vi lenh giu, co detainer, vi detainer, co ice hold, giu cho ice, giu cho di tru, ben ice muon giu, ben di tru muon
-    giu, ben di tru keu, ben ice keu, ben di tru can, for immigration, waiting for ice, ice is coming, ice on the way, ice coming
+    giu, ben di tru keu, ben ice keu, ben di tru can, for immigration, waiting for ice, ice is coming, ice on the way, ice coming, vi doi di tru, vi doi ice, vi doi immigration, vi cho
+    immigration, vi cho di tru, vi cho ice, doi ice chut, noi doi ice, noi doi di tru, noi doi immigration, noi cho nguoi di tru, noi la cho nguoi ice, noi la cho nguoi cua di tru, noi la cho ice,
+    khi nao di tru toi, khi nao ice toi, de ice kip toi, de di tru kip toi, la doi ice, la doi di tru, nguoi ice sap toi, wait for ice, waiting on ice
   `,
 } as const satisfies Partial<Lexicon>;

@@ -10,7 +10,9 @@ export const telling = {
     khong he thay, dau co nghe, dau co hoi, dau hoi, chua nghe, dau co cho, chang them, khong thiet, never, didnt, didn t, doesnt, dont
   `,
   ONLY: `
-    chi, chi co, chi la, chi mot minh, chi rieng, chi thay, chi minh, chi moi, duy nhat, mot minh, thoi, moi la nguoi, rieng, toan la, toan, only
+    chi, chi co, chi la, chi mot minh, chi rieng, chi thay, chi minh, chi moi, duy nhat, mot minh, thoi, moi la nguoi, rieng, toan la, toan, only, toi chi ke, toi chi ke cho, tui chi ke, em chi
+    ke, toi chi noi, tui chi noi, toi chi khai, tui chi khai, toi chi cho canh sat biet, moi toi chi cho, chi khai voi, chi noi luc khai, noi rieng voi, em toi noi rieng voi, chi noi cho mot minh,
+    toi chi noi cho mot minh
   `,
   IF: `
     neu, neu nhu, neu ma, gia su, gia nhu, gia du, lo ma, lo nhu, lo may, nho ma, nho nhu, so rang, so ma, lo so, lo bi, lo ho, lo la, lo rang, lo di tru, ngai, e rang, hy vong, mong la, mong
@@ -115,7 +117,8 @@ export const telling = {
   `,
   BUT: `
     nhung, nhung ma, ma, roi, sau do, xong, xong roi, khi, luc, vi, tai vi, boi vi, boi, cho nen, nen, vi vay, vi the, tuy, tuy nhien, trong khi, truoc khi, sau khi, the roi, vay roi, den khi,
-    con, trai lai, nguoc lai, thay vi, do, luc do, khi do, tu do, sau nay, chu, may ma, the ma, vay ma, moi, hoi do, do do, va roi, ke do, cuoi cung, lien do
+    con, trai lai, nguoc lai, thay vi, do, luc do, khi do, tu do, sau nay, chu, may ma, the ma, vay ma, moi, hoi do, do do, va roi, ke do, cuoi cung, lien do, vi toi quen, vi toi khong, vi toi
+    noi, vi toi ra, vi toi dang, vi toi chay, vi toi lai, vi toi di, vi toi la, vi toi khong chiu
   `,
   AND: 'va, lan, cung voi, va ca, cung nhu, voi lai, and',
   WITH: `
@@ -135,9 +138,12 @@ export const telling = {
     cho toi khi, cho den khi, cho toi luc, cho den luc, toi khi, den khi, den luc, toi luc, cho toi, cho den, doi, doi cho, doi toi khi, doi den khi, doi toi, chung nao, de cho, de doi, ngoi cho,
     ngoi doi, dung cho, dung doi, dang cho, dang doi, nam cho, bat cho, bat doi, trong khi cho, trong luc cho, trong khi doi, trong luc doi, cho khi nao, mai toi khi, mai den khi, toi chung nao,
     cho toi chung, cho ma, truoc khi, chua toi luc, de kip cho, dang cho ben, dang doi toi khi, dang doi den khi, dang doi toi luc, dang doi cho, ngoi dang doi, dung dang doi, dang doi coi, doi
-    coi, cho coi, dang doi xem, doi xem
+    coi, cho coi, dang doi xem, doi xem, noi doi ice, noi doi di tru, noi doi immigration, wait for ice, waiting for ice, vi doi di tru, vi doi ice, la doi ice, la doi di tru, noi la cho nguoi
+    ice, noi la cho nguoi cua di tru, nguoi ice sap toi
   `,
-  OF: 'cua, ben, o, tu, thuoc, phia, ve, trong, tai, ngay, loai',
+  OF: `
+    cua, ben, o, tu, thuoc, phia, ve, trong, tai, ngay, loai, doc ve toi, ho so ve toi, biet ve toi
+  `,
   DET: `
     mot, hai, ba, bon, cac, nhung, may, vai, cai, chiec, nguoi, ong, anh, chi, co, thang, con, tui, dam, nhan vien, toan, nhom, lu, nguyen, ca, moi, tung, cuc, nay, kia, may chuc, cap, tat ca,
     chu, mot so, mot nhom, dong nguoi, phan, ba bon, hai ba, 2, 3, 4, 5, 6, cu
@@ -169,7 +175,10 @@ export const telling = {
     immigration asked, at ice request, ice requested, ice gui fax hoi, ice gui fax yeu cau, ice gui fax doi, ice gui thu hoi, ice gui thu yeu cau, ice gui thu doi, ice gui mail hoi, ice gui mail
     yeu cau, ice gui mail doi, ice gui giay hoi, ice gui giay doi, ice gui don hoi, ice gui don yeu cau, ice gui don doi, di tru gui fax xin, di tru gui fax hoi, di tru gui fax yeu cau, di tru gui
     fax doi, di tru gui thu xin, di tru gui thu hoi, di tru gui thu yeu cau, di tru gui thu doi, di tru gui mail hoi, di tru gui mail yeu cau, di tru gui mail doi, di tru gui giay hoi, di tru gui
-    giay yeu cau, di tru gui giay doi, di tru gui don hoi, di tru gui don yeu cau, di tru gui don doi
+    giay yeu cau, di tru gui giay doi, di tru gui don hoi, di tru gui don yeu cau, di tru gui don doi, ice gui thu de nghi, di tru gui thu de nghi, gui thu de nghi canh sat, ice de nghi, di tru de
+    nghi, toi bot nho canh sat, ice nho police, di tru nho canh sat, di tru nho police, di tru keu canh sat, di tru keu police, ice keu police, di tru keu cop, ice muon canh sat, ben ice muon canh
+    sat, di tru muon canh sat, yeu cau tu ice, yeu cau cua ice, yeu cau tu di tru, yeu cau cua di tru, nho va canh sat, di tru nho va, ice nho va, cong van ice, cong van cua ice, cong van di tru,
+    cong van cua di tru, ice xin canh sat, di tru xin canh sat, ice xin canh sat hop tac, thu cua ice xin, thu cua ice yeu cau, ice yeu cau canh sat, di tru yeu cau canh sat
   `,
   TOGETHER: `
     di chung, di cung, di cung nhau, di chung nhau, cung nhau, chung xe, chung mot xe, cung xe, ngoi chung xe, ngoi cung xe, cung di, cung toi, cung den, cung vo, cung vao, cung bat, cung luc, mot
@@ -178,7 +187,8 @@ export const telling = {
     phe, hai ben cung, hai ben phoi hop, dung chung, dung sat, dung ke, lam viec chung, lam viec cung, cung lam, lam chung voi, bat chung, chan chung, hoi chung, cung nhau bat, nhap bon, nhap
     chung, tay trong tay, bo rap chung, hanh quan chung, hanh quan lien hop, suot buoi, thay phien, lam chung, lam chung task force, hop dong tac chien, cung hop tac, chung mot nhom, di thanh
     doan, chung doan, cung doan, cung kham, cung lung, cung vay, cung luc soat, cung xong vo, cung ap vo, cung chan, cung hoi, cung canh, cung dung, xai chung xe, cung mot xe, ngoi mot xe, chung
-    convoy
+    convoy, xe ice theo sau, ice theo sau, canh sat theo sau, canh sat boston theo sau, bpd theo sau, ban bac voi nhau, nua la ice, nua la di tru, nua la canh sat, cap bai trung, nhu cap bai
+    trung, di dau cung co nhau, cung co nhau, hanh dong cung, nam trong doan, kip chung, chung mot doan
   `,
   OUTSIDE_BOSTON: `
     ngoai boston, khong phai boston, khong phai o boston, ben ngoai boston, khong o boston, khong thuoc boston, chu khong phai boston, ngoai thanh pho boston
