@@ -1,7 +1,7 @@
 import { CONTEXT_FACTS, FACTS, type FactName, type FactSpec, type FactValue } from '../ordinance/facts.ts';
 import type { Ledger } from './match.ts';
 import type { Hit } from './scan.ts';
-import { signsOf } from './signs.ts';
+import { type Signs, signsOf } from './signs.ts';
 import type { Stage } from './stage.ts';
 import { likeliest, reasons, type Weights } from './weigh.ts';
 import { SIGNS, TARGETS } from './weights.ts';
@@ -11,9 +11,14 @@ import { SIGNS, TARGETS } from './weights.ts';
  * added where they found none (a text that looks innocent is believed so until much speaks against it), and to take the
  * place of another value. Circumstances settle nothing, so they need one measure only.
  */
-const NEEDED = { stay: -0.5, beside: 0.3, alone: 1, instead: 1, circumstance: -0.3 } as const;
+const NEEDED = { stay: -0.7, beside: 0.3, alone: 1, instead: 1, circumstance: -0.3 } as const;
 /** A number, an age, and what sends somebody to the emergency words: rules alone tell these. */
-export const BY_RULES_ALONE: ReadonlySet<FactName> = new Set(['hold_minutes', 'minor_involved', 'urgency']);
+export const BY_RULES_ALONE: ReadonlySet<FactName> = new Set([
+  'hold_minutes',
+  'minor_involved',
+  'posed_as_police',
+  'urgency',
+]);
 
 let read: Weights | undefined;
 
@@ -58,6 +63,7 @@ export function decide(stage: Stage, ledger: Ledger): void {
   const alone = !Object.keys(ruled).some((fact) => settles(fact as FactName) && fact !== 'actor');
   for (const [fact, { value, odds, target }] of likeliest(signs, weights())) {
     if (BY_RULES_ALONE.has(fact) || isGuessedBody(fact, value, ruled.actor)) continue;
+    if (ASKED.has(fact) && ruled[fact] === undefined && onlyAgentsAsk(signs)) continue;
     const needed = !settles(fact) ? NEEDED.circumstance : neededFor(ruled[fact], { value, alone });
     if (odds > needed) put(fact, value, { ledger, hits: () => reasons(signs, target, weights()) });
     else if (mayGo(fact, { ruled: ruled[fact], value })) ledger.drop(fact);
@@ -67,6 +73,11 @@ export function decide(stage: Stage, ledger: Ledger): void {
   if (ruled.threatened_call_ice !== true) return;
   for (const fact of DONE) if (ruled[fact] === undefined) ledger.drop(fact);
 }
+
+const ASKED: ReadonlySet<FactName> = new Set(['asked_status', 'asked_origin_or_papers']);
+
+/** Who asked decides: an agent's question is no official's, however much the words look like one. */
+const onlyAgentsAsk = (signs: Signs): boolean => signs.has('a:ASK@fed') && !signs.has('a:ASK@local');
 
 /** Which police it was is told or asked, never guessed; that there were none may follow from all the rest. */
 const isGuessedBody = (fact: FactName, value: FactValue, ruled: FactValue | undefined): boolean =>

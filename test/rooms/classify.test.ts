@@ -34,9 +34,9 @@ function reportsIn(language: string): Report[] {
 
 /** Languages in which the samples were retold. */
 const RETOLD = [
-  ['en', 30],
+  ['en', 29],
   ['es', 30],
-  ['ht', 29],
+  ['ht', 28],
   ['pt', 30],
 ] as const;
 

@@ -59,7 +59,7 @@ function dice(): () => number {
  */
 export function train(lessons: readonly Lesson[]): Learned[] {
   const roll = dice();
-  const told = lessons
+  const told = together(lessons, roll)
     .flatMap((lesson) =>
       Array.from({ length: COPIES[lesson.kind] }, (_, copy) => ({
         lesson,
@@ -81,6 +81,35 @@ export function train(lessons: readonly Lesson[]): Learned[] {
   );
   return targets.map((target) => learn(target, { samples, often, roll }));
 }
+
+/** Of the single acts, those that are told beside another one. */
+const BESIDE = 0.7;
+
+/**
+ * Single acts, most of them told in one text with another act of the same language: alone they would teach that one act
+ * speaks against every other.
+ */
+function together(lessons: readonly Lesson[], roll: () => number): Lesson[] {
+  const byKind = new Map<string, Lesson[]>();
+  const groupOf = ({ kind, language }: Lesson) => `${kind} ${language}`;
+  for (const lesson of lessons) byKind.set(groupOf(lesson), [...(byKind.get(groupOf(lesson)) ?? []), lesson]);
+  return lessons.map((lesson) => {
+    const others = byKind.get(groupOf(lesson)) ?? [];
+    const other = others[Math.floor(roll() * others.length)];
+    const single = lesson.kind === 'tunedWay' || lesson.kind === 'freshWay';
+    if (!single || other === undefined || roll() > BESIDE || !agree(lesson.report, other.report))
+      return lesson;
+    const report = {
+      ...lesson.report,
+      text: `${lesson.report.text}. ${other.report.text}`,
+      facts: { ...lesson.report.facts, ...other.report.facts },
+    };
+    return { ...lesson, report };
+  });
+}
+
+const agree = (a: Labelled, b: Labelled): boolean =>
+  Object.entries(a.facts).every(([fact, value]) => (b.facts[fact as FactName] ?? value) === value);
 
 /** No signs where the text is taken for abuse: there the rules decide alone. */
 function signsIn({ report, language }: Lesson, isUnknown: () => boolean): string[] {

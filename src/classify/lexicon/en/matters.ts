@@ -8,7 +8,7 @@ export const matters = {
     where he lives, where i live, where she lives, where we live, where they live, details, license info, number,
     description, file, files, data, plate number, my plate, who my family, ids, social, identity, booking photo*,
     mugshot*, mug shot*, kids school, apartment number, workplace, where his kids, license plate, what i said,
-    what i told, my complaint, whole file, digits, phone, cell number, my number, phone #, cell phone number,
+    what i told, my complaint, whole file, digits, cell number, my number, phone #, cell phone number,
     cellphone number, social security, ssn, birthday, birth date, birthdate, license number, my license, copy of
     my id, copy of his id, copy of her id, copies of, my id, his id, her id, apt number, apt #, unit number, work
     address, job address, emergency contact*, profile, booking sheet*, booking info, booking pic*, booking

@@ -10,7 +10,7 @@ export const acts = {
     keu em dua, keu cho xem, keu moc, bieu dua, bieu trinh, bieu tui dua, bieu em dua, bao dua, bao xuat trinh, bao tui dua, bao em dua, muon xem, muon coi, muon biet, can xem, can biet, phai dua,
     phai trinh, phai xuat trinh, phai chung minh, phai cho xem, phai khai, bat khai, khai ra, chung minh, xuat trinh, co phai, to mo hoi, dat cau hoi, dat cau, thac mac, hoi do, chi tung dua, bao
     chung minh, moi chiu, moi chiu ghi, bi hoi, bi tra, hoi ngay, hoi thang, hoi luon, hoi lien, quay qua hoi, quay sang hoi, ma hoi, con hoi, roi hoi, khong dua thi, khong dua ra, xuong hoi, vo
-    hoi, vao hoi, len hoi, ngoi hoi, ho hoi, hoi chong, hoi chu, hoi anh, hoi con, hoi ba, hoi ong, hoi chi, hoi chuyen, hoi thu, bat _ chia, bat _ trinh, bat _ xuat trinh, bat _ cho xem, bat _
+    hoi, vao hoi, len hoi, ngoi hoi, ho hoi, hoi chu, hoi anh, hoi con, hoi ba, hoi ong, hoi chi, hoi chuyen, hoi thu, bat _ chia, bat _ trinh, bat _ xuat trinh, bat _ cho xem, bat _
     cho coi, bat _ khai, bat _ chung minh, bat _ dua ra, bat _ moc, bat _ lay ra, keu _ trinh, keu _ xuat trinh, keu _ dua ra, keu _ moc, keu _ cho xem, keu _ cho coi, keu _ chung minh, bao _ xuat
     trinh, bao _ dua ra, bao _ trinh, bao _ chung minh, yeu cau _ xuat trinh, yeu cau _ trinh, yeu cau _ cho xem, yeu cau _ dua, yeu cau _ chung minh, doi _ xuat trinh, doi _ chung minh, doi _ cho
     xem, doi _ dua ra, bieu _ dua ra, bieu _ trinh, bieu _ moc, bi keu trinh, doi, dung gi, dung gi toi, dung gi den, dung toi, dung den, nhac gi, nhac gi toi, nhac gi den, nhac toi, nhac den, de
@@ -164,7 +164,7 @@ export const acts = {
     viec cua
   `,
   TALK: `
-    noi chuyen, noi chuyen voi, noi chuyen rieng, gap, gap rieng, gap mat, vo gap, vao gap, xuong gap, xuong hoi, vo hoi, vao hoi, len hoi, ngoi hoi, ho hoi, hoi cung, hoi chong, hoi chu, hoi anh,
+    noi chuyen, noi chuyen voi, noi chuyen rieng, gap, gap rieng, gap mat, vo gap, vao gap, xuong gap, xuong hoi, vo hoi, vao hoi, len hoi, ngoi hoi, ho hoi, hoi cung, hoi chu, hoi anh,
     hoi em, hoi con, hoi no, hoi ba, hoi ong, hoi chi, tra hoi, tra van, tham van, tham van rieng, phong van, phong van rieng, phong van anh, phong van em, lay cung, lay khau cung, lay loi khai,
     chat van, tiep xuc, tiep can, tham, vo tham, vao tham, ngoi noi, ngoi voi, ngoi rieng voi, dan do, du do, ep cung, ep khai, ep ky, ep ky giay, bat ky giay, dua giay bat ky, interview,
     question, phong lay loi khai, vao phong lay loi khai, vo phong lay loi khai, vao phong hoi cung, vo phong hoi cung, phong hoi cung, lay loi khai cua, ngoi hoi cung, vo buong hoi, vao buong

@@ -275,7 +275,7 @@ export const matters = {
     danh hoi dong, bi danh bam, bi danh toi, bi chong danh, bi chong cu danh, bi bo danh, bi ban trai danh, bi chu danh, bi vo danh, chong danh em, chong danh toi, chong danh tui, chong cu danh,
     bi hanh hung, bi tan cong, bi dam, bi chem, bi ban, bi ban trung, bi bao hanh, bi chong bao hanh, bi nguoc dai, bi hanh ha, bao hanh, bao luc gia dinh, bao hanh gia dinh, bi hiep, bi hiep dam,
     bi cuong hiep, bi cuong buc, bi xam hai, bi xam hai tinh duc, bi tan cong tinh duc, bi so soang, bi quay roi, bi lam dung, bi lam dung tinh duc, bi lua, bi lua dao, bi lua tien, bi buon ban,
-    bi bat coc, bi de doa giet, bi dung xe bo chay, bi tong xe bo chay, bi xo nga giut, bi chan cuop, bi moc tui, lenh cam lai gan, lenh bao ve khoi chong, restraining order, hung thu danh toi,
+    bi bat coc, bi de doa giet, bi dung xe bo chay, bi tong xe bo chay, bi xo nga giut, bi chan cuop, bi moc tui, lenh cam lai gan, lenh bao ve krestraining order, hung thu danh toi,
     nguoi danh toi, nguoi hiep toi, ke tan cong toi, victim, bi dap kieng, bi dap kinh xe, mat bop, mat xe, bi mat xe, mat tui xach, bi lam nhuc, bi sam so, bi so mo, bi mat vi, mat vi, bi mat
     tien, bi giat vi, bi mat cap, bi boc lot, bi danh ghen, bi du do, bi tat, bi chong tat, bi chong bop co, bi chong hanh ha, chong say danh, chong danh dap, bi nguoi ta danh, bi dam xe, bi an
     hiep, bi to tinh hiep, bi giat dien thoai, bi cuop dien thoai, bi pha tiem, tiem bi pha, tiem bi dap, bi dot tiem, got robbed, got mugged, robbed, mugged, stabbed, assaulted, toi bi hai, bi
