@@ -11,7 +11,7 @@ import { SIGNS, TARGETS } from './weights.ts';
  * added where they found none (a text that looks innocent is believed so until much speaks against it), and to take the
  * place of another value. Circumstances settle nothing, so they need one measure only.
  */
-const NEEDED = { stay: -0.7, beside: 0.3, alone: 1, instead: 1, circumstance: -0.3 } as const;
+const NEEDED = { stay: -0.6, beside: 0.3, alone: 1, instead: 1, circumstance: -0.3 } as const;
 /** A number, an age, and what sends somebody to the emergency words: rules alone tell these. */
 export const BY_RULES_ALONE: ReadonlySet<FactName> = new Set([
   'hold_minutes',
@@ -70,6 +70,8 @@ export function decide(stage: Stage, ledger: Ledger): void {
   }
   // The codebook: who is kept past release is not arrested for agents, and what is only threatened is not done.
   if (ruled.held_past_release === true && ruled.arrest_for_ice === undefined) ledger.drop('arrest_for_ice');
+  const { arrest_for_ice: grabbed, held_past_release: held } = ledger.facts;
+  if (grabbed === true && held !== true && ruled.hold_reason === undefined) ledger.drop('hold_reason');
   if (ruled.threatened_call_ice !== true) return;
   for (const fact of DONE) if (ruled[fact] === undefined) ledger.drop(fact);
 }

@@ -101,13 +101,12 @@ function isLive({ urgency }: Facts): boolean {
 function needsFederalRoute(stage: Stage, facts: Facts): boolean {
   const localHere = stage.mentions.some((m) => m.side === 'local' && !m.claim && !m.denied);
   if (isLive(facts) && facts.fed_actor !== undefined && facts.actor === undefined && !localHere) return true;
-  const fed = federalActs(stage);
-  if (fed === undefined) return false;
-  if (facts.actor === 'none' || facts.only_safety_response === true) return true;
-  const otherJoint = facts.joint_operation === true && OTHER_LOCAL.includes(facts.actor);
-  return (
-    otherJoint || (facts.actor === undefined && !stage.mentions.some((m) => m.side !== 'fed' && !m.claim))
-  );
+  // Whoever acts side by side with others, or had to be kept safe from, acts.
+  if (facts.joint_operation === true && OTHER_LOCAL.includes(facts.actor)) return true;
+  if (facts.only_safety_response === true && facts.fed_actor !== undefined) return true;
+  if (federalActs(stage) === undefined) return false;
+  if (facts.actor === 'none') return true;
+  return facts.actor === undefined && !stage.mentions.some((m) => m.side !== 'fed' && !m.claim);
 }
 
 /** Routing advice beside the facts. */

@@ -123,7 +123,6 @@ export const disclosure: readonly Pattern[] = [
     set: { shared_database: true, database_kind: 'gang_db' },
     within: 9,
   },
-  { when: 'GANG_DB ~IN|TO', set: { shared_database: true, database_kind: 'gang_db' }, within: 3 },
   { when: 'PLATES ~SHARE|GIVE|@tofed', set: { shared_database: true, database_kind: 'alpr' }, within: 9 },
   { when: 'PLATES ^@fed', set: { shared_database: true, database_kind: 'alpr' } },
   { when: 'WRITE_UP|REPORT|GANG_DB ^SCHOOL_OFFICER|SCHOOL ^BRIC', set: { school_report_shared: true } },

@@ -31,9 +31,9 @@ export interface Learned {
 
 /**
  * Every text is learned from as it is and again with some of its words unknown, as texts to come have them; those that no
- * word was tuned on more often, because there rules are as often wrong as on texts to come; a single act less than a story.
+ * word was tuned on more often, because there rules are as often wrong as on texts to come; a single act once.
  */
-const COPIES = { tuned: 3, fresh: 11, tunedWay: 1, freshWay: 3 } as const;
+const COPIES = { tuned: 3, fresh: 11, way: 1 } as const;
 const UNKNOWN = 0.2;
 /** A sign or a target seen in fewer texts says nothing yet. */
 const SEEN_IN = 6;
@@ -90,15 +90,14 @@ const BESIDE = 0.7;
  * speaks against every other.
  */
 function together(lessons: readonly Lesson[], roll: () => number): Lesson[] {
-  const byKind = new Map<string, Lesson[]>();
-  const groupOf = ({ kind, language }: Lesson) => `${kind} ${language}`;
-  for (const lesson of lessons) byKind.set(groupOf(lesson), [...(byKind.get(groupOf(lesson)) ?? []), lesson]);
+  const ways = new Map<Language, Lesson[]>();
+  for (const lesson of lessons)
+    if (lesson.kind === 'way') ways.set(lesson.language, [...(ways.get(lesson.language) ?? []), lesson]);
   return lessons.map((lesson) => {
-    const others = byKind.get(groupOf(lesson)) ?? [];
+    if (lesson.kind !== 'way' || roll() > BESIDE) return lesson;
+    const others = ways.get(lesson.language) ?? [];
     const other = others[Math.floor(roll() * others.length)];
-    const single = lesson.kind === 'tunedWay' || lesson.kind === 'freshWay';
-    if (!single || other === undefined || roll() > BESIDE || !agree(lesson.report, other.report))
-      return lesson;
+    if (other === undefined || !agree(lesson.report, other.report)) return lesson;
     const report = {
       ...lesson.report,
       text: `${lesson.report.text}. ${other.report.text}`,
