@@ -49,7 +49,7 @@ function written(learned: readonly Learned[], texts: number): string {
   const bySign = new Map<string, string[]>();
   for (const [at, { weights }] of learned.entries())
     for (const [sign, weight] of weights)
-      bySign.set(sign, [...(bySign.get(sign) ?? []), `${at}:${weight.toFixed(2)}`]);
+      bySign.set(sign, [...(bySign.get(sign) ?? []), `${at}:${weight.toFixed(1)}`]);
   const targets = learned.map(({ target, bias }) => `${target} ${bias.toFixed(2)}`);
   const signs = [...bySign]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -42,7 +42,7 @@ const RATE = 0.15;
 /** Pulls weights to zero, so that few signs decide and can be named. */
 const PULL = 1e-3;
 const LONGEST_PULL = 50;
-const LEAST = 0.2;
+const LEAST = 0.25;
 
 /** A number of no consequence for each call, the same at every training (Numerical Recipes' linear congruential). */
 function dice(): () => number {
