@@ -1,6 +1,8 @@
 import type { Pattern } from './pattern.ts';
 
 const FREED = 'BAIL|DROPPED|ACQUITTED|SERVED|RECOGNIZANCE|DIVERSION';
+/** What is handed over without being a person. */
+const TOLD = 'PERSONAL|REPORT|RELEASE_TIME|WHEREABOUTS';
 const ANY_RELEASE = `${FREED}|RELEASED`;
 
 /** Papers and grounds, keeping, letting go, handing over. */
@@ -112,7 +114,7 @@ export const custody: readonly Pattern[] = [
     within: 14,
   },
   {
-    when: 'TRANSFER @tofed -PERSONAL|REPORT|RELEASE_TIME|WHEREABOUTS',
+    when: `TRANSFER @tofed -${TOLD}`,
     tip: true,
     by: 'not_fed',
     set: { handed_to_ice: true },
@@ -120,7 +122,7 @@ export const custody: readonly Pattern[] = [
     within: 9,
   },
   {
-    when: 'HAND_OVER @fed -PERSONAL|REPORT|RELEASE_TIME|WHEREABOUTS /PERSONAL|REPORT',
+    when: `HAND_OVER @fed -${TOLD} /PERSONAL|REPORT`,
     tip: true,
     by: 'not_fed',
     set: { handed_to_ice: true },
@@ -128,7 +130,7 @@ export const custody: readonly Pattern[] = [
     within: 6,
   },
   {
-    when: 'HANDED_ICE -PERSONAL|REPORT|RELEASE_TIME|WHEREABOUTS /PERSONAL|REPORT',
+    when: `HANDED_ICE -${TOLD} /PERSONAL|REPORT`,
     tip: true,
     by: 'not_fed',
     set: { handed_to_ice: true },
@@ -176,7 +178,6 @@ export const custody: readonly Pattern[] = [
     by: 'fed',
     set: { ice_waiting_at_release: true },
   },
-  { when: 'TAKE ICE_CAR', by: 'local', set: { handed_to_ice: true }, within: 2 },
   { when: 'TAKE ICE_OFFICE', by: 'local', set: { transport_to_ice: true }, within: 9 },
   {
     when: 'WAIT ^@fed ^STATION|JAIL|SHERIFF|DISTRICT|BAIL',

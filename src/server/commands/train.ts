@@ -13,7 +13,8 @@ const FILE = 'src/classify/weights.ts';
 export const command: Command = {
   help: `trustline train
 
-  Learns from the train and weigh splits of corpus/ and from the ways that no word was tuned on how much each sign of a text says about each fact, and writes ${FILE}.
+  Learns how much each sign of a text says about each fact, from the train and weigh splits of corpus/ and from the ways
+  that no word was tuned on, and writes ${FILE}.
   The same corpus, lexicons and patterns give the same weights. Takes about two minutes.
 `,
   run: async () => {
